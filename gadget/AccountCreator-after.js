@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30,20 +30,20 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: 'a4827e22', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec","list":"13979774"}, contents: 'd074c1ba', run: function () {
 'use strict';
-var ue = Object.defineProperty, me = Object.defineProperties;
-var pe = Object.getOwnPropertyDescriptors;
+var de = Object.defineProperty, he = Object.defineProperties;
+var fe = Object.getOwnPropertyDescriptors;
 var ct = Object.getOwnPropertySymbols;
-var he = Object.prototype.hasOwnProperty, de = Object.prototype.propertyIsEnumerable;
-var D = (o, t, e) => t in o ? ue(o, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[t] = e, V = (o, t) => {
+var ge = Object.prototype.hasOwnProperty, we = Object.prototype.propertyIsEnumerable;
+var D = (o, t, e) => t in o ? de(o, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : o[t] = e, V = (o, t) => {
   for (var e in t || (t = {}))
-    he.call(t, e) && D(o, e, t[e]);
+    ge.call(t, e) && D(o, e, t[e]);
   if (ct)
     for (var e of ct(t))
-      de.call(t, e) && D(o, e, t[e]);
+      we.call(t, e) && D(o, e, t[e]);
   return o;
-}, j = (o, t) => me(o, pe(t));
+}, j = (o, t) => he(o, fe(t));
 var C = (o, t, e) => D(o, typeof t != "symbol" ? t + "" : t, e);
 var P = (o, t, e) => new Promise((n, r) => {
   var s = (i) => {
@@ -76,7 +76,7 @@ Accounts still to be created: $3
 Thank you!`, "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-register": "Register for the event:" };
 
 // taken:core/ui/shared/messages
-var ut = mw.libs.accountCreator.parts.core.modules[57], u = mw.libs.accountCreator.parts.core.modules[60], v = mw.libs.accountCreator.parts.core.modules[61];
+var ut = mw.libs.accountCreator.parts.core.modules[61], u = mw.libs.accountCreator.parts.core.modules[64], v = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:read/accounts/list/read/sheet
 var mt = mw.libs.accountCreator.parts.read.modules[4], K = mw.libs.accountCreator.parts.read.modules[5];
@@ -85,34 +85,34 @@ var mt = mw.libs.accountCreator.parts.read.modules[4], K = mw.libs.accountCreato
 var pt = mw.libs.accountCreator.parts.read.modules[0];
 
 // taken:read/accounts/list/formula
-var ht = mw.libs.accountCreator.parts.read.modules[1];
+var dt = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/csv-text.ts
 function Y(o) {
-  return "\uFEFF" + pt(o.map((t) => t.map(ht)), ",", `\r
+  return "\uFEFF" + pt(o.map((t) => t.map(dt)), ",", `\r
 `);
 }
 
 // src/accounts/list/extra-columns.ts
-function dt(o, t, e, n = () => 0) {
+function ht(o, t, e, n = () => 0) {
   let r = /* @__PURE__ */ new Map();
-  for (let l of o.flatMap(({ extra: d }) => d))
+  for (let l of o.flatMap(({ extra: h }) => h))
     r.has(t(l)) || r.set(t(l), l);
-  let s = [...r].sort(([, l], [, d]) => n(l, d)), a = new Map(s.slice(0, 200).map(([l], d) => [l, d])), c = s.slice(0, 200).map(([, l]) => e(l)), i = s.length > 200;
+  let s = [...r].sort(([, l], [, h]) => n(l, h)), a = new Map(s.slice(0, 200).map(([l], h) => [l, h])), c = s.slice(0, 200).map(([, l]) => e(l)), i = s.length > 200;
   return {
     headings: i ? [...c, "…"] : c,
     cellsOf: ({ extra: l }) => {
-      let d = c.map(() => ""), h = [];
+      let h = c.map(() => ""), d = [];
       for (let m of [...l].reverse()) {
         let f = a.get(t(m));
         if (f === void 0)
-          h.unshift(`${e(m)}: ${m.value}`);
+          d.unshift(`${e(m)}: ${m.value}`);
         else {
-          let g = d[f];
-          d[f] = g ? `${m.value} | ${g}` : m.value;
+          let g = h[f];
+          h[f] = g ? `${m.value} | ${g}` : m.value;
         }
       }
-      return i ? [...d, h.join(" | ")] : d;
+      return i ? [...h, d.join(" | ")] : h;
     }
   };
 }
@@ -123,16 +123,16 @@ function ft(o) {
 }
 
 // taken:steps/accounts/list/row
-var gt = mw.libs.accountCreator.parts.steps.modules[2], wt = mw.libs.accountCreator.parts.steps.modules[8], A = mw.libs.accountCreator.parts.steps.modules[9];
+var gt = mw.libs.accountCreator.parts.steps.modules[2], wt = mw.libs.accountCreator.parts.steps.modules[9], A = mw.libs.accountCreator.parts.steps.modules[10];
 
 // src/accounts/list/after/export.ts
-var bt = (o, t) => dt(
+var bt = (o, t) => ht(
   o,
   ({ heading: e, column: n }) => `${n} ${e}`,
   ({ heading: e, column: n }) => e || t.column(n + 1),
   (e, n) => e.column - n.column
 );
-function yt(o, t, e, n = "generate") {
+function xt(o, t, e, n = "generate") {
   let r = n === "generate" ? "" : n, s = mt.filter((c) => c !== "unused"), a = bt(o, e);
   return Y([
     [...s.map((c) => e[c]), K, ...a.headings],
@@ -146,7 +146,7 @@ function yt(o, t, e, n = "generate") {
     ])
   ]);
 }
-function xt(o, { headings: t, states: e, explain: n, followed: r }) {
+function yt(o, { headings: t, states: e, explain: n, followed: r }) {
   var c;
   let s = o.map((i) => j(V({}, i), { extra: i.extra.filter(({ value: l }) => l !== i.request.password) })), a = bt(s, t);
   return Y([
@@ -220,16 +220,16 @@ function G(o, t, e) {
 var O = mw.libs.accountCreator.parts.checks.modules[12], Ct = mw.libs.accountCreator.parts.checks.modules[13], X = mw.libs.accountCreator.parts.checks.modules[14];
 
 // taken:core/ui/shared/wiki-html
-var kt = mw.libs.accountCreator.parts.core.modules[67];
+var kt = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:checks/ui/shared/local-texts
 var k = mw.libs.accountCreator.parts.checks.modules[9], Mt = mw.libs.accountCreator.parts.checks.modules[10];
 
 // taken:table/ui/list/row-texts
-var Lt = mw.libs.accountCreator.parts.table.modules[17], Rt = mw.libs.accountCreator.parts.table.modules[19];
+var Lt = mw.libs.accountCreator.parts.table.modules[18], Rt = mw.libs.accountCreator.parts.table.modules[20];
 
 // taken:table/ui/list/row-view
-var Pt = mw.libs.accountCreator.parts.table.modules[20];
+var Pt = mw.libs.accountCreator.parts.table.modules[21];
 
 // taken:checks/ui/shared/newcomer-texts
 var N = mw.libs.accountCreator.parts.checks.modules[11];
@@ -239,11 +239,11 @@ var p = mw.libs.accountCreator.parts.checks.modules[15], M = mw.libs.accountCrea
 
 // src/ui/list/limit-request.ts
 var I = "…";
-function ge(o) {
+function xe(o) {
   let t = new Date(o.replace(" ", "T")), e = -(Number.isNaN(t.getTime()) ? /* @__PURE__ */ new Date() : t).getTimezoneOffset(), n = (r) => String(Math.floor(Math.abs(r))).padStart(2, "0");
   return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${e < 0 ? "-" : "+"}${n(e / 60)}:${n(e % 60)})`;
 }
-function x(o) {
+function y(o) {
   return /^https?:\/\//i.test(o) ? o : location.origin + mw.util.getUrl(o);
 }
 function Z(o) {
@@ -295,10 +295,10 @@ var F = class {
       (a = t == null ? void 0 : t.siteName) != null ? a : "",
       this.list.creatable.length,
       n || I,
-      this.eventPage === "" ? I : x(this.eventPage),
+      this.eventPage === "" ? I : y(this.eventPage),
       location.origin,
       this.end.getValue().trim() || I,
-      ge(n),
+      xe(n),
       this.network.getValue().trim() || I,
       String(mw.config.get("wgDBname"))
     );
@@ -307,17 +307,17 @@ var F = class {
 };
 
 // src/ui/list/details-text.ts
-function we({ password: o, mailed: t }) {
+function ye({ password: o, mailed: t }) {
   return t ? p("accountcreator-slip-mailed") : o === "" ? p("accountcreator-slip-ask") : o;
 }
-function be(o) {
+function ve(o) {
   return [
     o.realname,
     p("accountcreator-slip-wiki", o.siteName),
     `${p("accountcreator-slip-username")} ${o.username}`,
     `${p("accountcreator-slip-address")} ${o.loginAddress}`,
-    `${p("accountcreator-slip-password")} ${we(o)}`,
-    o.registration === "" ? "" : `${p("accountcreator-slip-register")} ${x(o.registration)}`,
+    `${p("accountcreator-slip-password")} ${ye(o)}`,
+    o.registration === "" ? "" : `${p("accountcreator-slip-register")} ${y(o.registration)}`,
     o.text,
     ...o.notes.map(N)
   ].filter((t) => t !== "").join(`
@@ -325,17 +325,17 @@ function be(o) {
 `;
 }
 function z(o) {
-  return o.map(be).join(`
+  return o.map(ve).join(`
 `);
 }
 
 // node_modules/uqr/dist/index.mjs
-var E = /* @__PURE__ */ ((o) => (o[o.Border = -1] = "Border", o[o.Data = 0] = "Data", o[o.Function = 1] = "Function", o[o.Position = 2] = "Position", o[o.Timing = 3] = "Timing", o[o.Alignment = 4] = "Alignment", o))(E || {}), ye = [0, 1], Ot = [1, 0], Nt = [2, 3], It = [3, 2], xe = {
-  L: ye,
+var E = /* @__PURE__ */ ((o) => (o[o.Border = -1] = "Border", o[o.Data = 0] = "Data", o[o.Function = 1] = "Function", o[o.Position = 2] = "Position", o[o.Timing = 3] = "Timing", o[o.Alignment = 4] = "Alignment", o))(E || {}), Ee = [0, 1], Ot = [1, 0], Nt = [2, 3], It = [3, 2], Te = {
+  L: Ee,
   M: Ot,
   Q: Nt,
   H: It
-}, ve = /^\d*$/, Ee = /^[A-Z0-9 $%*+./:-]*$/, J = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", ot = 1, nt = 40, St = 3, Te = 3, U = 40, Ae = 10, Ft = [
+}, Ae = /^\d*$/, $e = /^[A-Z0-9 $%*+./:-]*$/, J = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", ot = 1, nt = 40, St = 3, Ce = 3, U = 40, ke = 10, Ft = [
   // Version: (note that index 0 is for padding, and is set to an illegal value)
   // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
   [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -480,19 +480,19 @@ var E = /* @__PURE__ */ ((o) => (o[o.Border = -1] = "Border", o[o.Data = 0] = "D
     let e = this.version, n = this.ecc;
     if (t.length !== B(e, n))
       throw new RangeError("Invalid argument");
-    let r = zt[n[0]][e], s = Ft[n[0]][e], a = Math.floor(tt(e) / 8), c = r - a % r, i = Math.floor(a / r), l = [], d = Oe(s);
+    let r = zt[n[0]][e], s = Ft[n[0]][e], a = Math.floor(tt(e) / 8), c = r - a % r, i = Math.floor(a / r), l = [], h = Fe(s);
     for (let m = 0, f = 0; m < r; m++) {
       let g = t.slice(f, f + i - s + (m < c ? 0 : 1));
       f += g.length;
-      let le = Ne(g, d);
-      m < c && g.push(0), l.push(g.concat(le));
+      let pe = ze(g, h);
+      m < c && g.push(0), l.push(g.concat(pe));
     }
-    let h = [];
+    let d = [];
     for (let m = 0; m < l[0].length; m++)
       l.forEach((f, g) => {
-        (m !== i - s || g >= c) && h.push(f[m]);
+        (m !== i - s || g >= c) && d.push(f[m]);
       });
-    return h;
+    return d;
   }
   // Draws the given sequence of 8-bit codewords (data and error correction) onto the entire
   // data area of this QR Code. Function modules need to be marked off before this is called.
@@ -570,13 +570,13 @@ var E = /* @__PURE__ */ ((o) => (o[o.Border = -1] = "Border", o[o.Data = 0] = "D
     for (let s = 0; s < this.size - 1; s++)
       for (let a = 0; a < this.size - 1; a++) {
         let c = this.modules[s][a];
-        c === this.modules[s][a + 1] && c === this.modules[s + 1][a] && c === this.modules[s + 1][a + 1] && (t += Te);
+        c === this.modules[s][a + 1] && c === this.modules[s + 1][a] && c === this.modules[s + 1][a + 1] && (t += Ce);
       }
     let e = 0;
     for (let s of this.modules)
       e = s.reduce((a, c) => a + (c ? 1 : 0), e);
     let n = this.size * this.size, r = Math.ceil(Math.abs(e * 20 - n * 10) / n) - 1;
-    return t += r * Ae, t;
+    return t += r * ke, t;
   }
   /* -- Private helper functions -- */
   // Returns an ascending list of positions of alignment patterns for this version number.
@@ -630,7 +630,7 @@ var L = class {
   getData() {
     return this.bitData.slice();
   }
-}, $e = [1, 10, 12, 14], Ce = [2, 9, 11, 13], ke = [4, 8, 16, 16];
+}, Me = [1, 10, 12, 14], Le = [2, 9, 11, 13], Re = [4, 8, 16, 16];
 function Ut(o, t) {
   return o[Math.floor((t + 7) / 17) + 1];
 }
@@ -638,9 +638,9 @@ function Bt(o) {
   let t = [];
   for (let e of o)
     b(e, 8, t);
-  return new L(ke, o.length, t);
+  return new L(Re, o.length, t);
 }
-function Me(o) {
+function Pe(o) {
   if (!_t(o))
     throw new RangeError("String contains non-numeric characters");
   let t = [];
@@ -648,9 +648,9 @@ function Me(o) {
     let n = Math.min(o.length - e, 3);
     b(Number.parseInt(o.substring(e, e + n), 10), n * 3 + 1, t), e += n;
   }
-  return new L($e, o.length, t);
+  return new L(Me, o.length, t);
 }
-function Le(o) {
+function Se(o) {
   if (!qt(o))
     throw new RangeError("String contains unencodable characters in alphanumeric mode");
   let t = [], e;
@@ -658,18 +658,18 @@ function Le(o) {
     let n = J.indexOf(o.charAt(e)) * 45;
     n += J.indexOf(o.charAt(e + 1)), b(n, 11, t);
   }
-  return e < o.length && b(J.indexOf(o.charAt(e)), 6, t), new L(Ce, o.length, t);
+  return e < o.length && b(J.indexOf(o.charAt(e)), 6, t), new L(Le, o.length, t);
 }
-function Re(o) {
-  return o === "" ? [] : _t(o) ? [Me(o)] : qt(o) ? [Le(o)] : [Bt(Se(o))];
+function Oe(o) {
+  return o === "" ? [] : _t(o) ? [Pe(o)] : qt(o) ? [Se(o)] : [Bt(Ie(o))];
 }
 function _t(o) {
-  return ve.test(o);
+  return Ae.test(o);
 }
 function qt(o) {
-  return Ee.test(o);
+  return $e.test(o);
 }
-function Pe(o, t) {
+function Ne(o, t) {
   let e = 0;
   for (let n of o) {
     let r = Ut(n.mode, t);
@@ -679,7 +679,7 @@ function Pe(o, t) {
   }
   return e;
 }
-function Se(o) {
+function Ie(o) {
   o = encodeURI(o);
   let t = [];
   for (let e = 0; e < o.length; e++)
@@ -699,7 +699,7 @@ function tt(o) {
 function B(o, t) {
   return Math.floor(tt(o) / 8) - Ft[t[0]][o] * zt[t[0]][o];
 }
-function Oe(o) {
+function Fe(o) {
   if (o < 1 || o > 255)
     throw new RangeError("Degree out of range");
   let t = [];
@@ -714,7 +714,7 @@ function Oe(o) {
   }
   return t;
 }
-function Ne(o, t) {
+function ze(o, t) {
   let e = t.map((n) => 0);
   for (let n of o) {
     let r = n ^ e.shift();
@@ -730,36 +730,36 @@ function et(o, t) {
     e = e << 1 ^ (e >>> 7) * 285, e ^= (t >>> n & 1) * o;
   return e;
 }
-function Ie(o, t, e = 1, n = 40, r = -1, s = !0) {
+function Ue(o, t, e = 1, n = 40, r = -1, s = !0) {
   if (!(ot <= e && e <= n && n <= nt) || r < -1 || r > 7)
     throw new RangeError("Invalid value");
   let a, c;
   for (a = e; ; a++) {
-    let h = B(a, t) * 8, m = Pe(o, a);
-    if (m <= h) {
+    let d = B(a, t) * 8, m = Ne(o, a);
+    if (m <= d) {
       c = m;
       break;
     }
     if (a >= n)
       throw new RangeError("Data too long");
   }
-  for (let h of [Ot, Nt, It])
-    s && c <= B(a, h) * 8 && (t = h);
+  for (let d of [Ot, Nt, It])
+    s && c <= B(a, d) * 8 && (t = d);
   let i = [];
-  for (let h of o) {
-    b(h.mode[0], 4, i), b(h.numChars, Ut(h.mode, a), i);
-    for (let m of h.getData())
+  for (let d of o) {
+    b(d.mode[0], 4, i), b(d.numChars, Ut(d.mode, a), i);
+    for (let m of d.getData())
       i.push(m);
   }
   let l = B(a, t) * 8;
   b(0, Math.min(4, l - i.length), i), b(0, (8 - i.length % 8) % 8, i);
-  for (let h = 236; i.length < l; h ^= 253)
-    b(h, 8, i);
-  let d = Array.from({ length: Math.ceil(i.length / 8) }, () => 0);
-  return i.forEach((h, m) => d[m >>> 3] |= h << 7 - (m & 7)), new Q(a, t, d, r);
+  for (let d = 236; i.length < l; d ^= 253)
+    b(d, 8, i);
+  let h = Array.from({ length: Math.ceil(i.length / 8) }, () => 0);
+  return i.forEach((d, m) => h[m >>> 3] |= d << 7 - (m & 7)), new Q(a, t, h, r);
 }
 function Wt(o, t) {
-  var h;
+  var d;
   let {
     ecc: e = "L",
     boostEcc: n = !1,
@@ -767,26 +767,26 @@ function Wt(o, t) {
     maxVersion: s = 40,
     maskPattern: a = -1,
     border: c = 1
-  } = t || {}, i = typeof o == "string" ? Re(o) : Array.isArray(o) ? [Bt(o)] : void 0;
+  } = t || {}, i = typeof o == "string" ? Oe(o) : Array.isArray(o) ? [Bt(o)] : void 0;
   if (!i)
     throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof o}`);
-  let l = Ie(
+  let l = Ue(
     i,
-    xe[e],
+    Te[e],
     r,
     s,
     a,
     n
-  ), d = Fe({
+  ), h = Be({
     version: l.version,
     maskPattern: l.mask,
     size: l.size,
     data: l.modules,
     types: l.types
   }, c);
-  return t != null && t.invert && (d.data = d.data.map((m) => m.map((f) => !f))), (h = t == null ? void 0 : t.onEncoded) == null || h.call(t, d), d;
+  return t != null && t.invert && (h.data = h.data.map((m) => m.map((f) => !f))), (d = t == null ? void 0 : t.onEncoded) == null || d.call(t, h), h;
 }
-function Fe(o, t = 1) {
+function Be(o, t = 1) {
   if (!t)
     return o;
   let { size: e } = o, n = e + t * 2;
@@ -807,9 +807,9 @@ function Fe(o, t = 1) {
 }
 
 // src/ui/list/address-code.ts
-var Ht = "http://www.w3.org/2000/svg", ze = 4;
+var Ht = "http://www.w3.org/2000/svg", _e = 4;
 function Dt(o) {
-  let { data: t, size: e } = Wt(o, { border: ze }), n = t.flatMap((a, c) => a.flatMap((i, l) => i ? [`M${l} ${c}h1v1h-1z`] : [])), r = document.createElementNS(Ht, "path");
+  let { data: t, size: e } = Wt(o, { border: _e }), n = t.flatMap((a, c) => a.flatMap((i, l) => i ? [`M${l} ${c}h1v1h-1z`] : [])), r = document.createElementNS(Ht, "path");
   r.setAttribute("d", n.join(""));
   let s = document.createElementNS(Ht, "svg");
   return s.setAttribute("viewBox", `0 0 ${e} ${e}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(r), s;
@@ -824,27 +824,27 @@ function R(o, t) {
   let e = document.createElement("dd"), n = document.createElement(o);
   return n.textContent = t, e.append(n), e;
 }
-function Ue(o) {
+function qe(o) {
   let t = document.createElement("h3"), e = document.createElement("span");
   e.textContent = u("accountcreator-slip-username");
   let n = document.createElement("bdi");
   return n.textContent = o, t.append(e, " ", n), t;
 }
-function Be({ password: o, mailed: t }) {
+function We({ password: o, mailed: t }) {
   let e = T("dt", u("accountcreator-slip-password"));
   return t ? [e, R("bdi", u("accountcreator-slip-mailed"))] : o === "" ? [e, R("bdi", u("accountcreator-slip-ask"))] : [e, R("code", o)];
 }
-function _e({ registration: o }) {
+function He({ registration: o }) {
   return o === "" ? [] : [
     T("dt", u("accountcreator-slip-register")),
-    R("bdi", x(o))
+    R("bdi", y(o))
   ];
 }
-function qe({ text: o }) {
+function De({ text: o }) {
   return o.split(`
 `).filter((t) => t.trim() !== "").map((t) => T("p", t));
 }
-function We(o) {
+function Ve(o) {
   let t = T("p", v(o.notes.map(N)));
   return t.className = "accountcreator-slip-notes", t;
 }
@@ -862,18 +862,18 @@ function _(o) {
     if (c.append(
       T("dt", u("accountcreator-slip-address")),
       R("bdi", r.loginAddress),
-      ...Be(r),
-      ..._e(r)
+      ...We(r),
+      ...He(r)
     ), r.realname !== "") {
       let i = T("p", r.realname);
       i.className = "accountcreator-slip-person", a.append(i);
     }
     a.append(
       T("p", u("accountcreator-slip-wiki", r.siteName)),
-      Ue(r.username),
+      qe(r.username),
       c,
-      ...qe(r),
-      We(r)
+      ...De(r),
+      Ve(r)
     ), t.append(a);
   }
   return t;
@@ -887,7 +887,7 @@ function q({ state: o }) {
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function He(o) {
+function je(o) {
   let t = wt(o);
   if (!t)
     return v(o.remarks.filter(({ severity: r }) => r === "error").map(Rt));
@@ -899,12 +899,12 @@ function He(o) {
 function jt(o) {
   return p("accountcreator-column-number", o);
 }
-function De(o, t) {
+function Ke(o, t) {
   var n;
   let e = {};
   for (let { state: r } of o)
     e[r] = M(Pt(r));
-  return xt(o, {
+  return yt(o, {
     headings: {
       state: p("accountcreator-column-state"),
       username: p("accountcreator-column-username"),
@@ -913,7 +913,7 @@ function De(o, t) {
       column: jt
     },
     states: e,
-    explain: (r) => M(He(r)),
+    explain: (r) => M(je(r)),
     followed: {
       headings: ((n = t == null ? void 0 : t.headings) != null ? n : []).map(M),
       cells: (r) => {
@@ -923,8 +923,8 @@ function De(o, t) {
     }
   });
 }
-function Ve(o) {
-  o.sheet.prepareSheet(), X(G(location.hostname, k(/* @__PURE__ */ new Date()), p("accountcreator-sheet-name")), yt(o.rows, q(o), {
+function Ye(o) {
+  o.sheet.prepareSheet(), X(G(location.hostname, k(/* @__PURE__ */ new Date()), p("accountcreator-sheet-name")), xt(o.rows, q(o), {
     username: p("accountcreator-column-username"),
     email: p("accountcreator-column-email"),
     realname: p("accountcreator-column-realname"),
@@ -940,22 +940,22 @@ function rt(o) {
 function Vt(o, t) {
   return S(t, q(o), o.sheet.isOpened, o.state.preset);
 }
-function je(o) {
+function Ge(o) {
   o.length > 0 && Ct(_(o));
 }
-function Ke(o, t, e, n = null) {
+function Xe(o, t, e, n = null) {
   let r = e.filter(gt);
   switch (t) {
     case "save-sheet":
-      return Ve(o), "";
+      return Ye(o), "";
     case "save-csv":
-      return X(G(location.hostname, k(/* @__PURE__ */ new Date()), p("accountcreator-results-name")), De(e, n), "text/csv"), u("accountcreator-saved");
+      return X(G(location.hostname, k(/* @__PURE__ */ new Date()), p("accountcreator-results-name")), Ke(e, n), "text/csv"), u("accountcreator-saved");
     case "copy-wikitext":
       return rt(vt(r));
     case "copy-names":
       return rt(Et(r));
     case "print-slips":
-      return je(Vt(o, e)), "";
+      return Ge(Vt(o, e)), "";
     case "copy-details":
       return rt(z(Vt(o, e)));
     default:
@@ -964,7 +964,7 @@ function Ke(o, t, e, n = null) {
 }
 
 // taken:table/lit-html/lit-html
-var y = mw.libs.accountCreator.parts.table.modules[10], W = mw.libs.accountCreator.parts.table.modules[11], Kt = mw.libs.accountCreator.parts.table.modules[12];
+var x = mw.libs.accountCreator.parts.table.modules[11], W = mw.libs.accountCreator.parts.table.modules[12], Kt = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/accounts/list/check/quota.ts
 function H(o, t, e) {
@@ -984,28 +984,33 @@ function Yt({ limited: o, createdLastDay: t, needed: e, left: n }) {
 }
 
 // src/accounts/list/create/resume-times.ts
-var Gt = [3600, 21600, 43200, 86400], Ye = 300;
+var Gt = [3600, 21600, 43200, 86400], Ze = 300;
 function Xt(o) {
-  let t = o.length === 0 ? [Ye, ...Gt] : Gt.filter((e) => e < Math.max(...o));
+  let t = o.length === 0 ? [Ze, ...Gt] : Gt.filter((e) => e < Math.max(...o));
   return [.../* @__PURE__ */ new Set([...t, ...o])].sort((e, n) => e - n);
 }
 
-// taken:list/accounts/presets/site-presets
-var Zt = mw.libs.accountCreator.parts.list.modules[12];
+// taken:list/accounts/presets/page-texts
+var Zt = mw.libs.accountCreator.parts.list.modules[12], Jt = mw.libs.accountCreator.parts.list.modules[13], Qt = mw.libs.accountCreator.parts.list.modules[14];
+
+// src/accounts/presets/site-presets.ts
+function te({ limitRequestPage: o }) {
+  return Qt(o, Zt, Jt) ? o : "";
+}
 
 // taken:core/accounts/contract/captcha
-var Jt = mw.libs.accountCreator.parts.core.modules[3];
+var ee = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:table/ui/list/limit-of
-var Qt = mw.libs.accountCreator.parts.table.modules[14];
+var oe = mw.libs.accountCreator.parts.table.modules[15];
 
 // src/ui/list/limit-view.ts
-var te = 3600;
-function Ge({ limited: o, createdLastDay: t, needed: e, left: n }) {
+var ne = 3600;
+function Je({ limited: o, createdLastDay: t, needed: e, left: n }) {
   return o ? n !== null ? u("accountcreator-quota-left", e, n) : t === null ? u("accountcreator-quota", e) : u("accountcreator-quota-used", e, t) : u("accountcreator-quota-none");
 }
-function Xe(o) {
-  return o % te === 0 ? u("accountcreator-resume-hours", o / te) : u("accountcreator-resume-minutes", Math.ceil(o / 60));
+function Qe(o) {
+  return o % ne === 0 ? u("accountcreator-resume-hours", o / ne) : u("accountcreator-resume-minutes", Math.ceil(o / 60));
 }
 var st = class {
   constructor(t) {
@@ -1022,25 +1027,25 @@ var st = class {
     this.request.focus();
   }
   render(t) {
-    let { quota: e, opening: n } = t, r = Qt(t), s = e && n && H(n.rights, e, this.list.creatable.length);
-    Kt(r ? y`
+    let { quota: e, opening: n } = t, r = oe(t), s = e && n && H(n.rights, e, this.list.creatable.length);
+    Kt(r ? x`
 			${this.resumeTemplate(t, r)}
-			${this.waysTemplate(t)}` : s ? y`
-			<p>${v([Ge(s), this.captchaText(t, s)])}</p>
+			${this.waysTemplate(t)}` : s ? x`
+			<p>${v([Je(s), this.captchaText(t, s)])}</p>
 			${Yt(s) ? this.waysTemplate(t) : W}` : W, this.element);
   }
   captchaText({ opening: t }, { limited: e }) {
-    return e && t && Jt(t.requests) ? u("accountcreator-quota-captcha") : "";
+    return e && t && ee(t.requests) ? u("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: t, quota: e }, { retryAfter: n }) {
     let r = e != null && e.own ? e.own.windows.map(({ seconds: a }) => a) : [], s = Xt(n === null ? r : [n]);
-    return y`
+    return x`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${s.map((a) => y`<option value=${a}>${Xe(a)}</option>`)}
+						${s.map((a) => x`<option value=${a}>${Qe(a)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Mt(t))}</span>
@@ -1049,7 +1054,7 @@ var st = class {
   waysTemplate(t) {
     this.request.render(t);
     let e = this.ownAccountLink;
-    return y`
+    return x`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
@@ -1071,31 +1076,31 @@ var st = class {
   /** Where the wiki's administrators want the request. */
   placeTemplate({ opening: t, preset: e }) {
     var r;
-    let n = e.limitRequestPage || Zt((r = t == null ? void 0 : t.site.said) != null ? r : {});
-    return n === "" ? W : y`
+    let n = e.limitRequestPage || te((r = t == null ? void 0 : t.site.said) != null ? r : {});
+    return n === "" ? W : x`
 			<p>
 				${u("accountcreator-limit-place")}
-				<a class="accountcreator-limit-place" href=${x(n)} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
+				<a class="accountcreator-limit-place" href=${y(n)} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
 			</p>`;
   }
   /** Where people create their own accounts, and from there come to the page of the event. */
   get ownAccountLink() {
-    let { eventPage: t } = this.request, e = t !== "" && x(t) !== t;
+    let { eventPage: t } = this.request, e = t !== "" && y(t) !== t;
     return location.origin + mw.util.getUrl("Special:CreateAccount", e ? { returnto: t } : {});
   }
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[48];
+var re = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:table/ui/list/message-box
-var oe = mw.libs.accountCreator.parts.table.modules[16];
+var se = mw.libs.accountCreator.parts.table.modules[17];
 
 // taken:list/ui/list/opened-file
-var ne = mw.libs.accountCreator.parts.list.modules[17], re = mw.libs.accountCreator.parts.list.modules[18];
+var ae = mw.libs.accountCreator.parts.list.modules[20], ie = mw.libs.accountCreator.parts.list.modules[21];
 
 // src/ui/list/sheet-return-view.ts
-function Ze(o, t) {
+function to(o, t) {
   return o > 0 ? u("accountcreator-sheet-gone", o) : t > 0 ? u("accountcreator-sheet-gone-slips", t) : "";
 }
 var at = class {
@@ -1109,9 +1114,9 @@ var at = class {
     this.say = e;
     this.sources = n;
     this.element = document.createElement("div");
-    this.box = new oe("warning");
+    this.box = new se("warning");
     this.onFile = ({ target: t }) => {
-      let e = t instanceof HTMLInputElement ? re(t) : null;
+      let e = t instanceof HTMLInputElement ? ie(t) : null;
       e && this.openFile(e);
     };
     this.onInput = ({ target: t }) => {
@@ -1122,10 +1127,10 @@ var at = class {
     };
     this.onRenew = () => {
       let { length: t } = this.list.sheet.renewable;
-      ee(u("accountcreator-renew-question", t), u("accountcreator-renew", t)).then(() => this.list.sheet.renewPasswords(), () => {
+      re(u("accountcreator-renew-question", t), u("accountcreator-renew", t)).then(() => this.list.sheet.renewPasswords(), () => {
       });
     };
-    this.element.className = "accountcreator-sheet-return", this.element.append(this.box.element), ne(this.element, (r) => {
+    this.element.className = "accountcreator-sheet-return", this.element.append(this.box.element), ae(this.element, (r) => {
       this.openFile(r);
     });
   }
@@ -1141,8 +1146,8 @@ var at = class {
     );
   }
   template(t, e, n) {
-    return y`
-			<p>${Ze(t, n)}</p>
+    return x`
+			<p>${to(t, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -1177,18 +1182,18 @@ var at = class {
 };
 
 // src/accounts/list/create/duration.ts
-var ae = [
+var le = [
   ["weeks", 604800, 52],
   ["days", 86400, 31],
   ["hours", 3600, 23],
   ["minutes", 60, 59],
   ["seconds", 1, 59]
-], ie = ae.map(([o]) => o), se = (o) => o.replace(/\s+/gu, " ").trim();
-function ce(o, t) {
-  let e = se(o), n = 0;
-  for (let [r, s, a] of ae)
+], ue = le.map(([o]) => o), ce = (o) => o.replace(/\s+/gu, " ").trim();
+function me(o, t) {
+  let e = ce(o), n = 0;
+  for (let [r, s, a] of le)
     for (let c = a; c > 0; c--) {
-      let i = se(t(r, c));
+      let i = ce(t(r, c));
       if (i !== "" && e.includes(i)) {
         n += c * s, e = e.replace(i, "");
         break;
@@ -1199,18 +1204,18 @@ function ce(o, t) {
 
 // src/wiki/limit-seconds.ts
 var it = (o) => `duration-${o}`;
-function Je(o) {
+function eo(o) {
   return o.format === "text" ? o.text : o.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
 }
-var Qe = (o) => String(o).replace(/\d/g, (t) => mw.language.convertNumber(Number(t)));
-function to(o) {
+var oo = (o) => String(o).replace(/\d/g, (t) => mw.language.convertNumber(Number(t)));
+function no(o) {
   return P(this, null, function* () {
     try {
-      yield new mw.Api().loadMessagesIfMissing(ie.map(it));
+      yield new mw.Api().loadMessagesIfMissing(ue.map(it));
     } catch (t) {
       return mw.log.warn(t), null;
     }
-    return ce(Je(o), (t, e) => mw.messages.exists(it(t)) ? mw.message(it(t), Qe(e)).text() : "");
+    return me(eo(o), (t, e) => mw.messages.exists(it(t)) ? mw.message(it(t), oo(e)).text() : "");
   });
 }
 
@@ -1219,6 +1224,6 @@ ut(lt);
 
 // after.js
 mw.libs.accountCreator.parts.after.modules = [S, H, z, q, _];
-return { LimitView: st, SheetReturnView: at, exportList: Ke, limitSeconds: to };
+return { LimitView: st, SheetReturnView: at, exportList: Xe, limitSeconds: no };
 } };
 // </nowiki>

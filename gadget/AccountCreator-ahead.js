@@ -1,19 +1,21 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
 (function () {
+    // src/accounts/contract/site-page.ts
+    var s = "MediaWiki:Gadget-AccountCreator-presets.json";
     // src/wiki/opening-question.ts
-    var l = "MediaWiki:Gadget-AccountCreator-presets.json", s = function (e) { return ({
+    var i = function (e) { return ({
         format: "json",
         formatversion: "2",
         errorformat: "html",
         errorsuselocal: "1",
         uselang: e
-    }); }, i = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, c = function (e) { return ({
+    }); }, c = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, m = function (e) { return ({
         action: "query",
         curtimestamp: "1",
         meta: "authmanagerinfo|tokens|userinfo|siteinfo",
@@ -24,13 +26,13 @@
         siprop: "general|namespaces|namespacealiases",
         // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
         prop: "info|revisions",
-        titles: "User:".concat(e, "|").concat(l),
+        titles: "User:".concat(e, "|").concat(s),
         rvprop: "content",
         rvslots: "main",
         intestactions: "createaccount",
         intestactionsdetail: "full",
         assertuser: e
-    }); }, m = function (e) { return ({
+    }); }, p = function (e) { return ({
         action: "paraminfo",
         modules: "createaccount",
         uselang: "content",
@@ -40,19 +42,19 @@
     // src/wiki/ask-ahead.ts
     var f = 6e4, d = 15e3;
     function n() {
-        var e = Date.now(), p = s(mw.config.get("wgUserLanguage")), a = /* @__PURE__ */ new Map();
-        [c(String(mw.config.get("wgUserName"))), m(u)].forEach(function (r) {
-            a.set(JSON.stringify(r), $.ajax({
+        var e = Date.now(), g = i(mw.config.get("wgUserLanguage")), o = /* @__PURE__ */ new Map();
+        [m(String(mw.config.get("wgUserName"))), p(u)].forEach(function (r) {
+            o.set(JSON.stringify(r), $.ajax({
                 // In the order of mw.Api's parameters: of another address the browser would keep another answer.
                 url: mw.util.wikiScript("api"),
-                data: $.extend({ action: "query" }, p, r),
+                data: $.extend({ action: "query" }, g, r),
                 dataType: "json",
                 timeout: d,
-                headers: i
+                headers: c
             }).then(function (t) { return t && !t.errors ? t : null; }, function () { return $.Deferred().resolve(null); }));
         }), mw.libs.accountCreatorAhead = function (r) {
-            var t = JSON.stringify(r), g = a.get(t);
-            return a.delete(t), Date.now() - e < f ? g : void 0;
+            var t = JSON.stringify(r), l = o.get(t);
+            return o.delete(t), Date.now() - e < f ? l : void 0;
         };
     }
     // src/entries/ahead.ts

@@ -1,14 +1,14 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"93e25198"}, contents: '290e5465', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"63797f50"}, contents: '4678d942', run: function () {
 'use strict';
-var Oe = Object.defineProperty, Pe = Object.defineProperties;
-var Le = Object.getOwnPropertyDescriptors;
+var Oe = Object.defineProperty, Ie = Object.defineProperties;
+var Pe = Object.getOwnPropertyDescriptors;
 var k = Object.getOwnPropertySymbols;
 var q = Object.prototype.hasOwnProperty, G = Object.prototype.propertyIsEnumerable;
 var H = (e, t, r) => t in e ? Oe(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, u = (e, t) => {
@@ -18,7 +18,7 @@ var H = (e, t, r) => t in e ? Oe(e, t, { enumerable: !0, configurable: !0, writa
     for (var r of k(t))
       G.call(t, r) && H(e, r, t[r]);
   return e;
-}, Y = (e, t) => Pe(e, Le(t));
+}, Y = (e, t) => Ie(e, Pe(t));
 var K = (e, t) => {
   var r = {};
   for (var o in e)
@@ -59,35 +59,32 @@ function v(e, t) {
 }
 
 // taken:core/ui/shared/messages
-var V = mw.libs.accountCreator.parts.core.modules[56], Q = mw.libs.accountCreator.parts.core.modules[57], X = mw.libs.accountCreator.parts.core.modules[58], c = mw.libs.accountCreator.parts.core.modules[60], J = mw.libs.accountCreator.parts.core.modules[61];
+var V = mw.libs.accountCreator.parts.core.modules[60], Q = mw.libs.accountCreator.parts.core.modules[61], X = mw.libs.accountCreator.parts.core.modules[62], c = mw.libs.accountCreator.parts.core.modules[64], J = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/shared/local-texts.ts
-function O(e) {
+function Z(e) {
   return e.filter((t) => t !== "").join(mw.msg("comma-separator"));
 }
-function ze(e) {
+function De(e) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Z() {
-  return mw.language.getFallbackLanguageChain().filter(ze);
+function I() {
+  return mw.language.getFallbackLanguageChain().filter(De);
 }
 function ee(e, t) {
-  return new Intl.DateTimeFormat(Z(), u({ dateStyle: "long" }, t)).format(e).replace(/\d/g, (r) => X(Number(r)));
+  return new Intl.DateTimeFormat(I(), u({ dateStyle: "long" }, t)).format(e).replace(/\d/g, (r) => X(Number(r)));
 }
 function te(e) {
-  return "ListFormat" in Intl ? new Intl.ListFormat(Z(), { type: "disjunction" }).format(e) : O(e);
-}
-function re(e) {
   return ee(e, { timeStyle: "short" });
 }
 function h(e) {
   return ee(Number(e), {});
 }
-function oe(e) {
+function re(e) {
   return new Date(e.getTime() - e.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
@@ -100,42 +97,42 @@ function P(e, [t = "", r = "", o, n = ""]) {
     n === "" ? "" : c("accountcreator-remark-account-home", n)
   ]);
 }
-function ne(e, t) {
+function oe(e, t) {
   var r;
   return t != null && t.createdByMe ? c("accountcreator-remark-already", h((r = t.at) != null ? r : "")) : P(c("accountcreator-name-taken", e), v(e, t));
 }
 
 // taken:core/wiki/wiki-api
-var ae = mw.libs.accountCreator.parts.core.modules[80], ie = mw.libs.accountCreator.parts.core.modules[81];
+var ne = mw.libs.accountCreator.parts.core.modules[84], ae = mw.libs.accountCreator.parts.core.modules[85];
 
 // taken:core/wiki/shape
-var L = mw.libs.accountCreator.parts.core.modules[75], d = mw.libs.accountCreator.parts.core.modules[76], g = mw.libs.accountCreator.parts.core.modules[77], ce = mw.libs.accountCreator.parts.core.modules[78];
+var L = mw.libs.accountCreator.parts.core.modules[79], d = mw.libs.accountCreator.parts.core.modules[80], g = mw.libs.accountCreator.parts.core.modules[81], ie = mw.libs.accountCreator.parts.core.modules[82];
 
 // src/wiki/ask-creation.ts
-var Ue = 864e5;
+var ze = 864e5;
 function T(e) {
   let t = Date.parse(g(e));
   return Number.isNaN(t) ? null : t;
 }
-var se = (e) => typeof e == "number" ? e : void 0;
-function Me(e, t) {
+var ce = (e) => typeof e == "number" ? e : void 0;
+function Ue(e, t) {
   var i, l;
-  let r = d(L(e.users)[0]), o = d(e.globaluserinfo), n = g(o.home), a = (i = se(o.editcount)) != null ? i : se(r.editcount);
+  let r = d(L(e.users)[0]), o = d(e.globaluserinfo), n = g(o.home), a = (i = ce(o.editcount)) != null ? i : ce(r.editcount);
   return u(u({
     at: (l = T(o.registration)) != null ? l : T(r.registration)
   }, a === void 0 ? {} : { edits: a }), n === "" || n === t ? {} : { home: n });
 }
-function Fe(e, t) {
+function Me(e, t) {
   var s;
   let r = d(L(d(e.query).logevents)[0]), o = T(r.timestamp);
   if (o === null || g(r.title) === "")
     return null;
-  let n = g(r.user), a = r.action === "byemail" || r.action === "create2", i = a && n === t, l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : 1 / 0) - Ue;
+  let n = g(r.user), a = r.action === "byemail" || r.action === "create2", i = a && n === t, l = a && !i && o > ((s = T(e.curtimestamp)) != null ? s : 1 / 0) - ze;
   return u({ createdByMe: i, createdBy: n, at: o, isForOthers: a }, l ? { isRecent: l } : {});
 }
 function We(e, t, r) {
   var s;
-  let o = Me(d(e.query), r), n = Fe(e, t);
+  let o = Ue(d(e.query), r), n = Me(e, t);
   if (!n)
     return o.at === null && o.edits === void 0 ? null : u({ createdByMe: !1, createdBy: "" }, o);
   let l = n, { isForOthers: a } = l, i = K(l, ["isForOthers"]);
@@ -152,7 +149,7 @@ function C(e, t, r, o, n) {
       leprop: "title|user|timestamp|type",
       lelimit: "1",
       ledir: "newer",
-      ususers: ae + r,
+      ususers: ne + r,
       usprop: "registration|editcount"
     }, o ? { meta: "globaluserinfo", guiuser: r, guiprop: "editcount" } : {}), n);
     return {
@@ -164,61 +161,61 @@ function C(e, t, r, o, n) {
 }
 
 // taken:core/accounts/names/characters
-var D = mw.libs.accountCreator.parts.core.modules[35];
+var D = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/clean-name.ts
-var le = 1e3;
-function me(e, t) {
+var se = 1e3;
+function le(e, t) {
   let r = e, o;
   do
-    o = r, r = r.length > le ? r : t(r);
+    o = r, r = r.length > se ? r : t(r);
   while (r !== o);
   return r;
 }
 
 // src/accounts/email/clean-email.ts
 function E(e) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : me(e, (t) => D(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(e) ? e : le(e, (t) => D(t.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/email/email.ts
-var Be = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, je = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+var Be = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, Fe = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
 function b(e) {
-  return Be.test(e) ? je.test(e) ? null : "odd" : "invalid";
+  return Be.test(e) ? Fe.test(e) ? null : "odd" : "invalid";
 }
-function ue(e) {
+function me(e) {
   let t = e.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
   return t !== e && b(t) === null ? t : null;
 }
 
 // src/accounts/email/mail-domains.ts
-var _e = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", He = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-function pe(e) {
+var _e = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", je = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+function de(e) {
   return new Map(e.split("|").map((t) => {
     let [r = "", ...o] = t.split(" ");
     return [r, o];
   }));
 }
-var z = pe(_e), qe = pe(He), Ge = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], Ye = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, Ke = ["co", "cm", "om"], Ve = /^(?:e?mail|cloud|gail|online|poste)$/, Qe = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, Xe = [
+var z = de(_e), He = de(je), qe = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], Ge = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, Ye = ["co", "cm", "om"], Ke = /^(?:e?mail|cloud|gail|online|poste)$/, Ve = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, Qe = [
   [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
   [/\.(?:nte|ent|nett)$/, ".net"],
   [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-], Je = 100;
-function Ze(e, t, r, o) {
+], Xe = 100;
+function Je(e, t, r, o) {
   return r > 1 && o > 1 && e[r - 1] === t[o - 2] && e[r - 2] === t[o - 1];
 }
-function fe(e, t) {
+function pe(e, t) {
   var n, a, i, l, s;
   let r = [], o = Array.from({ length: t.length + 1 }, (p, y) => y);
   for (let p = 1; p <= e.length; p++) {
     let y = [p];
     for (let f = 1; f <= t.length; f++) {
-      let Ie = e[p - 1] === t[f - 1];
+      let Ne = e[p - 1] === t[f - 1];
       y[f] = Math.min(
         ((n = o[f]) != null ? n : 0) + 1,
         ((a = y[f - 1]) != null ? a : 0) + 1,
-        ((i = o[f - 1]) != null ? i : 0) + (Ie ? 0 : 1),
-        Ze(e, t, p, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : 1 / 0
+        ((i = o[f - 1]) != null ? i : 0) + (Ne ? 0 : 1),
+        Je(e, t, p, f) ? ((l = r[f - 2]) != null ? l : 0) + 1 : 1 / 0
       );
     }
     r = o, o = y;
@@ -228,40 +225,40 @@ function fe(e, t) {
 function R(e) {
   return [...e].sort().join("");
 }
-function et(e, t) {
+function Ze(e, t) {
   let [r, o] = [e.charAt(0), t.charAt(0)];
   if (Math.abs(e.length - t.length) > 2 || r !== o && e.charAt(1) !== o && t.charAt(1) !== r)
     return !1;
-  let n = fe(e, t);
+  let n = pe(e, t);
   return n === 1 ? e.length !== t.length || r === o || R(e) === R(t) : r !== o ? !1 : R(e) === R(t) || n === 2 && t.length > 6 && [...e].every((a) => t.includes(a));
 }
-function ge(e) {
-  return Ye.test(e) && !Ke.includes(e);
+function fe(e) {
+  return Ge.test(e) && !Ye.includes(e);
+}
+function et(e, t) {
+  return e.includes(t) || e.includes("*") && fe(t);
+}
+function ue(e, t) {
+  var o;
+  return et(e, t) ? t : e.length === 1 && e[0] === "com" && fe(t) ? "com" : (o = e.flatMap((n) => n === "*" ? qe : [n]).find((n) => pe(n, t) === 1)) != null ? o : null;
 }
 function tt(e, t) {
-  return e.includes(t) || e.includes("*") && ge(t);
-}
-function de(e, t) {
   var o;
-  return tt(e, t) ? t : e.length === 1 && e[0] === "com" && ge(t) ? "com" : (o = e.flatMap((n) => n === "*" ? Ge : [n]).find((n) => fe(n, t) === 1)) != null ? o : null;
-}
-function rt(e, t) {
-  var o;
-  let r = (o = z.get(e)) != null ? o : qe.get(e);
+  let r = (o = z.get(e)) != null ? o : He.get(e);
   if (r) {
-    let n = de(r, t);
+    let n = ue(r, t);
     return n && `${e}.${n}`;
   }
-  if (Ve.test(e))
+  if (Ke.test(e))
     return null;
   for (let [n, a] of z) {
-    let i = et(e, n) ? de(a, t) : null;
+    let i = Ze(e, n) ? ue(a, t) : null;
     if (i !== null)
       return `${n}.${i}`;
   }
   return null;
 }
-function ot(e) {
+function rt(e) {
   for (let [t, r] of z) {
     let o = r.find((n) => e === t + n.replace(".", ""));
     if (o !== void 0)
@@ -269,31 +266,31 @@ function ot(e) {
   }
   return null;
 }
-function nt(e) {
+function ot(e) {
   var a;
-  if (e.length > Je || Qe.test(e))
+  if (e.length > Xe || Ve.test(e))
     return null;
-  let [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [], o = t !== void 0 && r !== void 0 ? rt(t, r) : ot(e);
+  let [, t, r] = (a = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(e)) != null ? a : [], o = t !== void 0 && r !== void 0 ? tt(t, r) : rt(e);
   if (o !== null)
     return o === e ? null : o;
-  let n = Xe.find(([i]) => i.test(e));
+  let n = Qe.find(([i]) => i.test(e));
   return n ? e.replace(n[0], n[1]) : null;
 }
-function we(e) {
-  let t = e.lastIndexOf("@") + 1, r = t > 0 ? nt(e.slice(t).toLowerCase()) : null;
+function ge(e) {
+  let t = e.lastIndexOf("@") + 1, r = t > 0 ? ot(e.slice(t).toLowerCase()) : null;
   return r === null ? null : e.slice(0, t) + r;
 }
 
 // src/accounts/email/judge-email.ts
-var at = { problem: null, meant: null };
+var nt = { problem: null, meant: null };
 function U(e) {
   var n;
-  let t = b(e), r = t && ue(e), o = (n = we(r != null ? r : e)) != null ? n : r;
-  return t ? { problem: t, meant: o } : o === null ? at : { problem: "typo", meant: o };
+  let t = b(e), r = t && me(e), o = (n = ge(r != null ? r : e)) != null ? n : r;
+  return t ? { problem: t, meant: o } : o === null ? nt : { problem: "typo", meant: o };
 }
 
 // src/ui/one/email-remark.ts
-function it({ problem: e, meant: t }, r, o) {
+function at({ problem: e, meant: t }, r, o) {
   if (e === null)
     return null;
   let n = e === "typo" ? c("accountcreator-remark-email-typo") : c("accountcreator-remark-email-invalid"), a = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(n));
@@ -334,7 +331,7 @@ function m(e, ...t) {
 }
 
 // src/ui/shared/newcomer-texts.ts
-function F(e) {
+function W(e) {
   return location.origin + mw.util.getUrl(e);
 }
 function N(e) {
@@ -344,7 +341,7 @@ function N(e) {
     case "code":
       return m("accountcreator-newcomer-code");
     case "reset":
-      return m("accountcreator-newcomer-reset", F("Special:PasswordReset"));
+      return m("accountcreator-newcomer-reset", W("Special:PasswordReset"));
     case "noReset":
       return m("accountcreator-newcomer-no-reset");
     default:
@@ -353,37 +350,37 @@ function N(e) {
 }
 
 // src/ui/shared/save-copy-print.ts
-function ye(e, t, r) {
+function he(e, t, r) {
   let o = URL.createObjectURL(new Blob([t], { type: r })), n = document.createElement("a");
   n.href = o, n.download = e, document.body.append(n), n.click(), n.remove(), setTimeout(() => URL.revokeObjectURL(o), 6e4);
 }
-function I(e) {
+function O(e) {
   let t = document.createElement("textarea"), r = document.activeElement, o = !1, n = (a) => {
     var i;
     (i = a.clipboardData) == null || i.setData("text/plain", e), a.preventDefault(), a.stopImmediatePropagation(), o = a.clipboardData !== null;
   };
   return t.value = "-", t.className = "accountcreator-offscreen", document.body.append(t), t.select(), window.addEventListener("copy", n, !0), o = document.execCommand("copy") && o, window.removeEventListener("copy", n, !0), t.remove(), r instanceof HTMLElement && r.focus(), o;
 }
-var he = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function be(e) {
+var we = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function ye(e) {
   e.classList.add("accountcreator-print"), document.body.append(e), document.documentElement.classList.add("accountcreator-printing");
   let t = () => {
-    document.documentElement.classList.remove("accountcreator-printing"), e.remove(), he.forEach((r) => window.removeEventListener(r, t, !0));
+    document.documentElement.classList.remove("accountcreator-printing"), e.remove(), we.forEach((r) => window.removeEventListener(r, t, !0));
   };
-  he.forEach((r) => window.addEventListener(r, t, !0)), window.print();
+  we.forEach((r) => window.addEventListener(r, t, !0)), window.print();
 }
 
 // src/ui/one/next-steps.ts
-function W(e, t, r = {}) {
+function B(e, t, r = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(t, r), target: "_blank", rel: "noopener" }).text(e)
   );
 }
-function ct({ username: e, by: t }, r) {
+function it({ username: e, by: t }, r) {
   return [
     m("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
     `${m("accountcreator-slip-username")} ${e}`,
-    `${m("accountcreator-slip-address")} ${F("Special:UserLogin")}`,
+    `${m("accountcreator-slip-address")} ${W("Special:UserLogin")}`,
     ...t === "mail" ? [`${m("accountcreator-slip-password")} ${m("accountcreator-slip-mailed")}`] : [],
     "",
     ...r
@@ -391,79 +388,79 @@ function ct({ username: e, by: t }, r) {
 `).trim() + `
 `;
 }
-function st(e) {
+function ct(e) {
   let { username: t } = e, r = A(e.by, e.email !== "").map(N), o = new OO.ui.ButtonWidget({ label: c("accountcreator-newcomer-copy") });
   return o.$button.attr("data-accountcreator-action", "copy-text"), o.on("click", () => {
-    o.setLabel(c(I(ct(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+    o.setLabel(c(O(it(e, r)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
   }), $("<div>").append(
     $("<h4>").text(c("accountcreator-newcomer")),
     $("<ul>").addClass("accountcreator-newcomer").append(r.map((n) => $("<li>").text(n))).toggle(r.length > 0),
     o.$element,
     $("<ul>").addClass("accountcreator-links").append(
-      W(c("accountcreator-link-userpage"), `User:${t}`),
-      W(c("accountcreator-link-talk"), `User talk:${t}`),
-      W(c("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
+      B(c("accountcreator-link-userpage"), `User:${t}`),
+      B(c("accountcreator-link-talk"), `User talk:${t}`),
+      B(c("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${t}` })
     )
   );
 }
 
 // src/ui/shared/translator.ts
-function ke(e) {
+function be(e) {
   return e.startsWith("⁦");
 }
-function lt(e, t, r) {
+function st(e, t, r) {
   var o;
   return mw.messages.set(e, t), !mw.message(e).text().includes("{{") && ((o = t.match(/\$\d+/g)) != null ? o : []).every((n) => r.includes(n));
 }
-function xe(e) {
+function ke(e) {
   let t = new Map(Object.entries(e));
   return (r, o) => {
     let n = t.get(r);
-    return typeof n == "string" && lt(r, n, o) ? n : o.replace(/.+/g, "⁦$&⁩");
+    return typeof n == "string" && st(r, n, o) ? n : o.replace(/.+/g, "⁦$&⁩");
   };
 }
 
 // src/ui/shared/english-texts.ts
-function B(e, t) {
+function F(e, t) {
   var o;
-  e.childElementCount === 0 && ke(((o = e.textContent) != null ? o : "").trim()) ? (e.setAttribute("lang", "en"), e.setAttribute("dir", "ltr"), t.add(e)) : t.delete(e) && (e.removeAttribute("lang"), e.removeAttribute("dir"));
+  e.childElementCount === 0 && be(((o = e.textContent) != null ? o : "").trim()) ? (e.setAttribute("lang", "en"), e.setAttribute("dir", "ltr"), t.add(e)) : t.delete(e) && (e.removeAttribute("lang"), e.removeAttribute("dir"));
 }
-function ve(e, t) {
-  B(e, t), Array.from(e.querySelectorAll("*")).forEach((r) => B(r, t));
+function xe(e, t) {
+  F(e, t), Array.from(e.querySelectorAll("*")).forEach((r) => F(r, t));
 }
-function Te(e) {
+function ve(e) {
   let t = /* @__PURE__ */ new WeakSet();
-  ve(e, t), new MutationObserver((r) => {
+  xe(e, t), new MutationObserver((r) => {
     for (let { target: o, addedNodes: n } of r) {
       let a = o instanceof Element ? o : o.parentElement;
-      a && B(a, t);
+      a && F(a, t);
       for (let i of Array.from(n))
-        i instanceof Element && ve(i, t);
+        i instanceof Element && xe(i, t);
     }
   }).observe(e, { subtree: !0, childList: !0, characterData: !0 });
 }
 
 // taken:core/ui/shared/window-layer
-var Ce = mw.libs.accountCreator.parts.core.modules[69];
+var Te = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/app/translate.ts
-function mt(e) {
+function lt(e) {
   var r;
-  let t = xe(d(e));
+  let t = ke(d(e));
   Object.assign((r = mw.libs.accountCreator) != null ? r : {}, { translate: t });
   for (let [o, n] of Object.entries(x))
     typeof n == "string" && mw.messages.get(o) === n && mw.messages.set(o, t(o, n));
-  Te(Ce());
+  ve(Te());
 }
 
 // taken:core/accounts/contract/declarations
-var Ee = mw.libs.accountCreator.parts.core.modules[7], $e = mw.libs.accountCreator.parts.core.modules[9];
+var Ce = mw.libs.accountCreator.parts.core.modules[7], Ee = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/wiki/read-declarations
-var j = mw.libs.accountCreator.parts.core.modules[71];
+var _ = mw.libs.accountCreator.parts.core.modules[75];
 
 // src/wiki/read-override-check.ts
-function Re(e) {
+function $e(e) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${e}`,
@@ -471,35 +468,35 @@ function Re(e) {
     tbnooverride: "1"
   };
 }
-function Se(e) {
+function Re(e) {
   let t = d(e.titleblacklist);
-  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: j(t.reason) } : null;
+  return t.result === "blacklisted" ? { code: g(t.message) || "titleblacklist-forbidden", message: _(t.reason) } : null;
 }
-function Ae(e) {
+function Se(e) {
   return { action: "antispoof", username: e };
 }
-function Ne(e) {
+function Ae(e) {
   let t = d(e.antispoof);
   switch (t.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: $e(ce(t.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: Ee(ie(t.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: j(t.error) };
+      return { code: "antispoof-name-illegal", message: _(t.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var ut = [
-  { override: "ignoreTitleBlacklist", parameters: Re, read: Se },
-  { override: "ignoreAntiSpoof", parameters: Ae, read: Ne }
+var mt = [
+  { override: "ignoreTitleBlacklist", parameters: $e, read: Re },
+  { override: "ignoreAntiSpoof", parameters: Se, read: Ae }
 ];
-function _(e, t, r, o) {
+function j(e, t, r, o) {
   return w(this, null, function* () {
     let n = [];
-    for (let { override: a, parameters: i, read: l } of ut)
-      if (Ee(t, a) && !o.cancelled) {
+    for (let { override: a, parameters: i, read: l } of mt)
+      if (Ce(t, a) && !o.cancelled) {
         let s = l(yield e.get(i(r), o));
         s && n.push(u({ kind: "forbidden", canonical: r, override: a }, s));
       }
@@ -509,15 +506,15 @@ function _(e, t, r, o) {
 
 // src/app/checks-part.ts
 Q(x);
-function Ir(e, t, r) {
+function Nr(e, t, r) {
   return w(this, null, function* () {
-    let { creation: o } = yield C(new ie(), e, t, !0, r);
-    return ne(t, o);
+    let { creation: o } = yield C(new ae(), e, t, !0, r);
+    return oe(t, o);
   });
 }
 
 // checks.js
-mw.libs.accountCreator.parts.checks.modules = [A, E, b, U, v, P, te, h, O, oe, re, N, I, be, ye, m, M, C, _];
-return { askOverridable: _, describeAccount: Ir, emailRemark: it, judgeEmail: U, nextSteps: st, translate: mt };
+mw.libs.accountCreator.parts.checks.modules = [A, E, b, U, v, P, h, Z, I, re, te, N, O, ye, he, m, M, C, j];
+return { askOverridable: j, describeAccount: Nr, emailRemark: at, judgeEmail: U, nextSteps: ct, translate: lt };
 } };
 // </nowiki>

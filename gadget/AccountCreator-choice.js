@@ -1,273 +1,302 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.choice = { on: {"core":"93e25198"}, contents: '2933de70', run: function () {
+mw.libs.accountCreator.parts.choice = { on: {"core":"63797f50"}, contents: '3d5465b2', run: function () {
 'use strict';
-var pe = Object.defineProperty, me = Object.defineProperties;
-var de = Object.getOwnPropertyDescriptors;
-var F = Object.getOwnPropertySymbols;
-var ge = Object.prototype.hasOwnProperty, he = Object.prototype.propertyIsEnumerable;
-var U = (t, e, r) => e in t ? pe(t, e, { enumerable: !0, configurable: !0, writable: !0, value: r }) : t[e] = r, P = (t, e) => {
-  for (var r in e || (e = {}))
-    ge.call(e, r) && U(t, r, e[r]);
-  if (F)
-    for (var r of F(e))
-      he.call(e, r) && U(t, r, e[r]);
-  return t;
-}, b = (t, e) => me(t, de(e));
-var y = (t, e, r) => new Promise((s, o) => {
-  var n = (c) => {
+var he = Object.defineProperty, Pe = Object.defineProperties;
+var fe = Object.getOwnPropertyDescriptors;
+var H = Object.getOwnPropertySymbols;
+var be = Object.prototype.hasOwnProperty, we = Object.prototype.propertyIsEnumerable;
+var Y = (e, t, r) => t in e ? he(e, t, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[t] = r, m = (e, t) => {
+  for (var r in t || (t = {}))
+    be.call(t, r) && Y(e, r, t[r]);
+  if (H)
+    for (var r of H(t))
+      we.call(t, r) && Y(e, r, t[r]);
+  return e;
+}, d = (e, t) => Pe(e, fe(t));
+var M = (e, t, r) => new Promise((s, o) => {
+  var n = (l) => {
     try {
-      l(r.next(c));
+      c(r.next(l));
     } catch (u) {
       o(u);
     }
-  }, i = (c) => {
+  }, i = (l) => {
     try {
-      l(r.throw(c));
+      c(r.throw(l));
     } catch (u) {
       o(u);
     }
-  }, l = (c) => c.done ? s(c.value) : Promise.resolve(c.value).then(n, i);
-  l((r = r.apply(t, e)).next());
+  }, c = (l) => l.done ? s(l.value) : Promise.resolve(l.value).then(n, i);
+  c((r = r.apply(e, t)).next());
 });
 
 // src/i18n/en.json
-var q = { "accountcreator-fetching": "Loading …", "accountcreator-presets": "Presets", "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "Nothing on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-rule-unknown": "“$1” is no key of a preset.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2." };
+var B = { "accountcreator-fetching": "Loading …", "accountcreator-presets": "Presets", "accountcreator-preset": "Preset:", "accountcreator-preset-none": "None", "accountcreator-presets-own": "My own", "accountcreator-presets-site": "Of this wiki", "accountcreator-presets-failed": "The presets could not be read.", "accountcreator-preset-unknown": "There is no preset “$1”, neither of this wiki nor of your own.", "accountcreator-preset-no-mode": "The preset “$1” was not used: this wiki has none of the ways to the password that it allows.", "accountcreator-preset-problem-long": "Nothing on $1 is used: the page has more than $2 characters.", "accountcreator-preset-problem-open": "Nothing on $1 is used: the content model of the page is not JSON, so others may be able to edit it.", "accountcreator-preset-problem-json": "Nothing on $1 is used: it is not valid JSON ($2).", "accountcreator-preset-problem-list": "No preset on $1 is used: it has to be an object with a list “$2”.", "accountcreator-preset-problem-nameless": "Preset number $2 on $1 is left out: it needs a name.", "accountcreator-preset-problem-number": "Preset number $2 on $1 is left out.", "accountcreator-preset-problem-twice": "A second preset “$2” on $1 is left out.", "accountcreator-preset-problem-left-out": "The preset “$2” on $1 is left out.", "accountcreator-preset-problem-mode": "The preset “$2” on $1 wants to begin with “$3”, a way to the password that this wiki does not offer.", "accountcreator-preset-problem-ignored": "“$2” on $1 is ignored, as if it were not there.", "accountcreator-preset-problem-partly": "A part of “$2” on $1 is ignored.", "accountcreator-preset-rule-unknown": "“$1” is no known key.", "accountcreator-preset-rule-text": "“$1” has to be one line of text, not longer than $2 characters.", "accountcreator-preset-rule-long": "“$1” has to be a text, not longer than $2 characters.", "accountcreator-preset-rule-unseen": "“$1” has a character that nobody can see, such as a mark that turns the direction of writing around.", "accountcreator-preset-rule-title": "“$1” has to be the title of a page.", "accountcreator-preset-rule-place": "“$1” has to be the title or the address of a page.", "accountcreator-preset-rule-modes": "“$1” has to be a list of these: $2.", "accountcreator-preset-rule-values": "Not known: $1.", "accountcreator-preset-rule-mode": "“$1” has to be one of the ways to the password that the preset offers.", "accountcreator-preset-rule-line": "“$1” has to be a text with “$2”, which stands for the username.", "accountcreator-preset-rule-object": "“$1” has to be an object in braces.", "accountcreator-preset-rule-groups": "“$1” has to be a list of groups, by the names that the software has for them.", "accountcreator-preset-rule-days": "“$1” has to be a number of days, from 1 to $2." };
 
 // taken:core/accounts/contract/parameters
-var J = mw.libs.accountCreator.parts.core.modules[24];
+var K = mw.libs.accountCreator.parts.core.modules[20], x = mw.libs.accountCreator.parts.core.modules[24], Q = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/presets/preset.ts
-var D = ["mail", "generate", "type"];
-function H(t, e, r) {
-  return t === "" || t === e ? r : t;
+function V(e, t, r) {
+  return e === "" || e === t ? r : e;
 }
-var d = 10;
-function K({ welcome: t, groups: e, participants: r }) {
-  return t !== null || e !== null || r !== null;
+var v = 10;
+function z({ welcome: e, groups: t, participants: r }) {
+  return e !== null || t !== null || r !== null;
 }
 
 // src/accounts/one/one-preset.ts
-var w = class {
+var O = class {
   /**
    * @param one
    * @param changed Told when another one is chosen, or none
    */
-  constructor(e, r) {
-    this.one = e;
+  constructor(t, r) {
+    this.one = t;
     this.changed = r;
-    this.groupDays = d;
+    this.groupDays = v;
     /** The name of the one that was chosen; '': none. */
     this.chosen = "";
     /** What that one says. */
     this.reason = "";
   }
-  choose({ name: e, passwordModes: r, passwordMode: s, reason: o }) {
-    var _;
-    let { opening: n, requests: i } = this.one.state, l = (_ = n == null ? void 0 : n.site.passwordModes) != null ? _ : null, c = r.length === 0 ? l : r.filter((ue) => l === null || l.includes(ue)), u = J(i, c);
+  choose({ name: t, passwordModes: r, passwordMode: s, reason: o }) {
+    var y;
+    let { opening: n, requests: i } = this.one.state, c = (y = n == null ? void 0 : n.site.passwordModes) != null ? y : null, l = r.length === 0 ? c : r.filter((ge) => c === null || c.includes(ge)), u = Q(i, l);
     if (u.length === 0)
       return !1;
-    let { form: I } = this.one;
-    return I.adopt(i, c), s !== null && u.includes(s) && I.setMode(s), this.giveReason(o), this.tell(e), !0;
+    let { form: P } = this.one;
+    return P.adopt(i, l), s !== null && u.includes(s) && P.setMode(s), this.giveReason(o), this.tell(t), !0;
   }
   clear() {
     var s;
-    let { opening: e, requests: r } = this.one.state;
-    this.one.form.adopt(r, (s = e == null ? void 0 : e.site.passwordModes) != null ? s : null), this.giveReason(""), this.tell("");
+    let { opening: t, requests: r } = this.one.state;
+    this.one.form.adopt(r, (s = t == null ? void 0 : t.site.passwordModes) != null ? s : null), this.giveReason(""), this.tell("");
   }
   giveUpWanted() {
     this.tell(this.chosen);
   }
-  giveReason(e) {
+  giveReason(t) {
     var o;
     let { form: r, state: { values: s } } = this.one;
-    r.setValue("reason", H(String((o = s.reason) != null ? o : ""), this.reason, e)), this.reason = e;
+    r.setValue("reason", V(String((o = s.reason) != null ? o : ""), this.reason, t)), this.reason = t;
   }
-  tell(e) {
-    this.chosen = e, this.changed();
+  tell(t) {
+    this.chosen = t, this.changed();
   }
 };
 
 // taken:core/accounts/contract/observable
-var Y = mw.libs.accountCreator.parts.core.modules[16];
+var X = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
-var Q = mw.libs.accountCreator.parts.core.modules[28];
+var Z = mw.libs.accountCreator.parts.core.modules[30];
 
 // taken:core/accounts/contract/own
-var V = mw.libs.accountCreator.parts.core.modules[18];
+var ee = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/accounts/names/unicode-pattern
-var z = mw.libs.accountCreator.parts.core.modules[41];
+var te = mw.libs.accountCreator.parts.core.modules[44];
+
+// src/accounts/presets/page-texts.ts
+var p = 255, j = te(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), F = /[\t\n]/, xe = /[#<>[\]{}|]/;
+function R(e) {
+  return !xe.test(e) && !F.test(e);
+}
+function re(e) {
+  return /^https?:/i.test(e) ? /^https?:\/\/[^\s<>"]+$/i.test(e) : R(e);
+}
+function D(e, t, r) {
+  return typeof e == "string" && e.length <= t && !j.test(e) && r(e);
+}
+function se(e) {
+  return e.trim() !== "" && D(e, p, R);
+}
 
 // src/accounts/presets/read-preset.ts
-var p = 255, S = 1e4, B = z(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), X = /[\t\n]/, Pe = /[#<>[\]{}|]/;
-function g(t) {
-  return typeof t == "object" && t !== null && !Array.isArray(t);
+var _ = 1e4, oe = 60, g = (e) => e.length > oe ? `${e.slice(0, oe)}…` : e, ve = (e) => g(typeof e == "string" ? e : JSON.stringify(e));
+function k(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-var O = class t {
-  constructor(e, r) {
-    this.table = e;
+var T = class e {
+  constructor(t, r) {
+    this.table = t;
     this.path = r;
-    this.fault = null;
+    this.faults = [];
     this.read = /* @__PURE__ */ new Set();
   }
-  value(e) {
-    return this.read.add(e), V(this.table, e);
+  value(t) {
+    return this.read.add(t), ee(this.table, t);
   }
-  refuse(e, r, s = 0) {
-    var o;
-    this.fault = (o = this.fault) != null ? o : { kind: "rule", key: this.path + e, rule: r, most: s };
+  refuse(t, r, s = 0) {
+    this.faults.push({ kind: "rule", key: this.path + t, rule: r, most: s });
   }
   /** A text that keeps a rule; '' where there is none. */
-  text(e, r, s, o) {
-    let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= s && !B.test(n) && o(n) ? n : (this.refuse(e, r, s), "");
+  text(t, r, s, o) {
+    let n = this.value(t);
+    return n === void 0 ? "" : D(n, s, o) ? n : (this.refuse(t, typeof n == "string" && j.test(n) ? "unseen" : r, s), "");
   }
-  line(e) {
-    return this.text(e, "text", p, (r) => !X.test(r));
+  line(t) {
+    return this.text(t, "text", p, (r) => !F.test(r));
   }
-  title(e) {
-    return this.text(e, "title", p, C);
+  title(t) {
+    return this.text(t, "title", p, R);
   }
-  /** A page may be given by its address, too. */
-  place(e) {
-    return this.text(e, "place", p, (r) => /^https?:/i.test(r) ? /^https?:\/\/[^\s<>"]+$/i.test(r) : C(r));
+  place(t) {
+    return this.text(t, "place", p, re);
   }
-  /** Texts of which each keeps a rule. */
-  list(e, r, s) {
-    let o = this.value(e);
-    return o === void 0 ? [] : Array.isArray(o) && o.length > 0 && o.every(s) ? [...new Set(o)] : (this.refuse(e, r), []);
+  /** A number of days. */
+  days(t, r, s) {
+    var n;
+    let o = (n = this.value(t)) != null ? n : r;
+    return typeof o == "number" && Number.isInteger(o) && o >= 1 && o <= s ? o : (this.refuse(t, "days", s), r);
+  }
+  /** Those texts of a list that keep a rule; a list without any is a fault. */
+  list(t, r, s) {
+    let o = this.value(t);
+    if (o === void 0)
+      return [];
+    let n = Array.isArray(o) ? o : [], i = n.filter(s);
+    if (i.length === 0 || i.length < n.length) {
+      let c = n.filter((l) => !s(l)).map(ve);
+      this.faults.push({ kind: "rule", key: this.path + t, rule: r, most: 0, values: c, keeps: i.length > 0 });
+    }
+    return [...new Set(i)];
   }
   /** What is inside a key; null where there is nothing. */
-  inside(e, r) {
-    var i;
-    let s = this.value(e);
+  inside(t, r) {
+    let s = this.value(t);
     if (s == null)
       return null;
-    if (!g(s))
-      return this.refuse(e, "object"), null;
-    let o = new t(s, `${this.path}${e}.`), n = r(o);
-    return this.fault = (i = this.fault) != null ? i : o.end(), n;
+    if (!k(s))
+      return this.refuse(t, "object"), null;
+    let o = new e(s, `${this.path}${t}.`), n = r(o);
+    return this.faults.push(...o.end()), n;
   }
-  /** The first fault; a key that nobody asked for is one. */
+  /** The faults; each key that nobody asked for is one. */
   end() {
-    var r;
-    let e = Object.keys(this.table).find((s) => !this.read.has(s));
-    return (r = this.fault) != null ? r : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
+    let t = Object.keys(this.table).filter((r) => !this.read.has(r));
+    return [...this.faults, ...t.map((r) => ({ kind: "unknownKey", key: this.path + g(r) }))];
   }
-};
-function C(t) {
-  return !Pe.test(t) && !X.test(t);
+}, $e = (e) => typeof e == "string" && /^[\w.-]{1,100}$/.test(e);
+function ke(e) {
+  let t = e.text("text", "long", _, (r) => r.trim() !== "");
+  return t === "" && e.refuse("text", "long", _), { text: t, summary: e.line("summary") };
 }
-function Z(t) {
-  return t.trim() !== "" && t.length <= p && !B.test(t) && C(t);
+function Te(e, t) {
+  let r = e.list("names", "groups", $e);
+  r.length === 0 && e.refuse("names", "groups");
+  let s = e.days("days", t, t);
+  return { names: r, days: s };
 }
-var ee = (t) => D.includes(t), be = (t) => typeof t == "string" && /^[\w.-]{1,100}$/.test(t);
-function ye(t) {
-  let e = t.text("text", "long", S, (r) => r.trim() !== "");
-  return e === "" && t.refuse("text", "long", S), { text: e, summary: t.line("summary") };
+function Se(e) {
+  let t = e.line("section"), r = e.text("line", "line", p, (s) => s.includes("$1"));
+  return t === "" && e.refuse("section", "text", p), r === "" && e.refuse("line", "line", p), { section: t, line: r, summary: e.line("summary") };
 }
-function we(t, e) {
-  var o;
-  let r = t.list("names", "groups", be), s = (o = t.value("days")) != null ? o : e;
-  return typeof s != "number" || !Number.isInteger(s) || s < 1 || s > e ? (t.refuse("days", "days", e), { names: r, days: e }) : (r.length === 0 && t.refuse("names", "groups"), { names: r, days: s });
-}
-function ve(t) {
-  let e = t.line("section"), r = t.text("line", "line", p, (s) => s.includes("$1"));
-  return e === "" && t.refuse("section", "text", p), r === "" && t.refuse("line", "line", p), { section: e, line: r, summary: t.line("summary") };
-}
-function xe(t, e) {
+function Me(e, t) {
   var s;
-  let r = (s = t.value("passwordMode")) != null ? s : null;
-  return ee(r) && (e.length === 0 || e.includes(r)) ? r : (r !== null && t.refuse("passwordMode", "mode"), null);
+  let r = (s = e.value("passwordMode")) != null ? s : null;
+  return x(r) && (t.length === 0 || t.includes(r)) ? r : (r !== null && e.refuse("passwordMode", "mode"), null);
 }
-function ke(t, e) {
+function Oe(e, t) {
   let r = {
-    name: t.line("name"),
-    reason: t.line("reason"),
-    passwordModes: t.list("passwordModes", "modes", ee),
-    eventPage: t.title("eventPage"),
-    registration: t.place("registration"),
-    namePattern: t.line("namePattern"),
-    limitRequestPage: t.place("limitRequestPage"),
-    slipText: t.text("slipText", "long", S, () => !0),
-    welcome: t.inside("welcome", ye),
-    groups: t.inside("groups", (s) => we(s, e)),
-    participants: t.inside("participants", ve)
+    name: e.line("name"),
+    reason: e.line("reason"),
+    passwordModes: e.list("passwordModes", "modes", x),
+    eventPage: e.title("eventPage"),
+    registration: e.place("registration"),
+    namePattern: e.line("namePattern"),
+    limitRequestPage: e.place("limitRequestPage"),
+    slipText: e.text("slipText", "long", _, () => !0),
+    welcome: e.inside("welcome", ke),
+    groups: e.inside("groups", (s) => Te(s, t)),
+    participants: e.inside("participants", Se)
   };
-  return b(P({}, r), { passwordMode: xe(t, r.passwordModes) });
+  return d(m({}, r), { passwordMode: Me(e, r.passwordModes) });
 }
-function v(t, e) {
-  let r = new O(g(t) ? t : {}, ""), s = ke(r, e);
-  return g(t) || r.refuse("", "object"), { preset: s, fault: r.end() };
+function E(e, t) {
+  var o;
+  let r = new T(k(e) ? e : {}, ""), s = Oe(r, t);
+  return k(e) || r.refuse("", "object"), { preset: s, fault: (o = r.end()[0]) != null ? o : null };
 }
 
 // src/accounts/presets/read-presets.ts
-var te = 1e5, re = 60, R = (t) => t.length > re ? `${t.slice(0, re)}…` : t, x = (t) => ({ presets: [], problems: [t], groupDays: d });
-function $e(t) {
+var ne = 1e5, Re = 36500, Ee = { groupDays: v, passwordModes: [] }, N = (e, t) => d(m({}, t), { presets: [], problems: [e] });
+function Ne(e) {
   try {
-    return { value: JSON.parse(t) };
-  } catch (e) {
-    return { detail: R(e instanceof Error ? e.message : String(e)) };
+    return { value: JSON.parse(e) };
+  } catch (t) {
+    return { detail: g(t instanceof Error ? t.message : String(t)) };
   }
 }
-function Te(t) {
-  return typeof t == "number" && Number.isInteger(t) && t > 0 ? t : d;
+function Ce({ name: e }, t, r, s) {
+  return e.trim() === "" ? { kind: "nameless", number: r, fault: (t == null ? void 0 : t.key) === "name" ? t : null } : t ? { kind: "fault", name: g(e), fault: t } : s ? { kind: "twice", name: g(e) } : null;
 }
-function Me(t, e) {
-  let r = /* @__PURE__ */ new Map(), s = [];
-  return t.forEach((o, n) => {
-    let { preset: i, fault: l } = v(o, e), { name: c } = i;
-    c === "" ? s.push({ kind: "nameless", number: n + 1 }) : l ? s.push({ kind: "fault", name: R(c), fault: l }) : r.has(c) ? s.push({ kind: "twice", name: R(c) }) : r.set(c, i);
-  }), { presets: [...r.values()], problems: s };
+function Ae(e, { groupDays: t, passwordModes: r }) {
+  let s = /* @__PURE__ */ new Map(), o = [];
+  return e.forEach((n, i) => {
+    let { preset: c, fault: l } = E(n, t), { name: u, passwordMode: P } = c, y = Ce(c, l, i + 1, s.has(u));
+    if (y) {
+      o.push(y);
+      return;
+    }
+    s.set(u, c), P !== null && r.length > 0 && !r.includes(P) && o.push({ kind: "modeNotOffered", name: g(u), mode: P });
+  }), { presets: [...s.values()], problems: o };
 }
-function E(t, e, r) {
-  var u;
-  let { text: s, contentModel: o } = t;
+function Le(e, t) {
+  return e.value("presets"), t || e.place("limitRequestPage"), { settings: t != null ? t : {
+    groupDays: e.days("groupDays", v, Re),
+    passwordModes: e.list("passwordModes", "modes", x)
+  }, problems: e.end().map((s) => ({ kind: "setting", fault: s })) };
+}
+function We(e, t) {
+  var i;
+  let { settings: r, problems: s } = Le(new T(e, ""), t), o = (i = e.presets) != null ? i : [], n = Array.isArray(o) ? Ae(o, r) : { presets: [], problems: [{ kind: "noList" }] };
+  return d(m({}, r), { presets: n.presets, problems: [...s, ...n.problems] });
+}
+function G(e, t, r) {
+  let { text: s, contentModel: o } = e, n = r != null ? r : Ee;
   if (s.trim() === "")
-    return { presets: [], problems: [], groupDays: r != null ? r : d };
-  if (!e && o !== "json")
-    return x({ kind: "openToOthers" });
-  if (s.length > te)
-    return x({ kind: "tooLong", most: te });
-  let n = $e(s);
-  if ("detail" in n)
-    return x({ kind: "noJson", detail: n.detail });
-  let { value: i } = n, l = g(i) ? (u = i.presets) != null ? u : [] : null;
-  if (!g(i) || !Array.isArray(l))
-    return x({ kind: "noList" });
-  let c = r != null ? r : Te(i.groupDays);
-  return b(P({}, Me(l, c)), { groupDays: c });
+    return d(m({}, n), { presets: [], problems: [] });
+  if (!t && o !== "json")
+    return N({ kind: "openToOthers" }, n);
+  if (s.length > ne)
+    return N({ kind: "tooLong", most: ne }, n);
+  let i = Ne(s);
+  if ("detail" in i)
+    return N({ kind: "noJson", detail: i.detail }, n);
+  let { value: c } = i;
+  return k(c) ? We(c, r) : N({ kind: "noList" }, n);
 }
 
 // src/accounts/presets/preset-choice.ts
-var N = {
+var q = {
   isReading: !1,
   site: [],
   own: [],
   problems: [],
   error: null,
   refused: { kind: "none" }
-}, h = class extends Y {
+}, f = class extends X {
   constructor(r, s) {
-    super(N);
+    super(q);
     this.service = r;
     this.target = s;
   }
   /** @param wanted The name of one that is to be chosen at once; '' for none */
   read(r = "") {
-    return y(this, null, function* () {
+    return M(this, null, function* () {
       this.change({ isReading: !0, error: null });
       try {
         this.take(yield this.service.readPages()), this.change({ isReading: !1 });
       } catch (s) {
-        this.change({ isReading: !1, error: Q.from(s) });
+        this.change({ isReading: !1, error: Z.from(s) });
         return;
       }
       r !== "" && this.choose(r);
@@ -275,14 +304,14 @@ var N = {
   }
   /** @param name '' for none; of two with the same name, the person's own */
   choose(r) {
-    let { own: s, site: o } = this.state, n = [...s, ...o].find((l) => l.name === r);
+    let { own: s, site: o } = this.state, n = [...s, ...o].find((c) => c.name === r);
     r === "" ? this.target.clear() : n || this.target.giveUpWanted();
     let i = n ? this.target.choose(n) : !0;
     i || this.target.giveUpWanted(), this.change({ refused: r === "" || n && i ? { kind: "none" } : { kind: n ? "noMode" : "unknown", name: r } });
   }
   /** Takes what stands on the two pages now. */
   take({ site: r, own: s }) {
-    let o = E(r, !0, null), n = E(s, !1, o.groupDays), i = ({ title: l }, c) => c.map((u) => ({ title: l, problem: u }));
+    let o = G(r, !0, null), n = G(s, !1, o), i = ({ title: c }, l) => l.map((u) => ({ title: c, problem: u }));
     this.target.groupDays = o.groupDays, this.change({
       site: o.presets,
       own: n.presets,
@@ -292,121 +321,145 @@ var N = {
 };
 
 // taken:core/ui/shared/messages
-var se = mw.libs.accountCreator.parts.core.modules[57], oe = mw.libs.accountCreator.parts.core.modules[59], a = mw.libs.accountCreator.parts.core.modules[60], W = mw.libs.accountCreator.parts.core.modules[61];
+var ae = mw.libs.accountCreator.parts.core.modules[61], C = mw.libs.accountCreator.parts.core.modules[63], a = mw.libs.accountCreator.parts.core.modules[64], b = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/accounts/contract/declarations
-var ne = mw.libs.accountCreator.parts.core.modules[8];
+var ie = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var A = mw.libs.accountCreator.parts.core.modules[17];
+var I = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/wiki-html
-var ae = mw.libs.accountCreator.parts.core.modules[67];
+var ce = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/ui/shared/preset-texts.ts
-var Se = "$1";
-function j(t) {
-  if (t.kind === "unknownKey")
-    return a("accountcreator-preset-rule-unknown", t.key);
-  let { key: e, rule: r, most: s } = t;
-  switch (r) {
+var je = "$1", le = (e) => e.map(C).join(mw.msg("comma-separator"));
+function Fe({ key: e, rule: t, most: r }) {
+  switch (t) {
     case "text":
-      return a("accountcreator-preset-rule-text", e, s);
+      return a("accountcreator-preset-rule-text", e, r);
     case "long":
-      return a("accountcreator-preset-rule-long", e, s);
+      return a("accountcreator-preset-rule-long", e, r);
+    case "unseen":
+      return a("accountcreator-preset-rule-unseen", e);
     case "title":
       return a("accountcreator-preset-rule-title", e);
     case "place":
       return a("accountcreator-preset-rule-place", e);
     case "modes":
-      return a("accountcreator-preset-rule-modes", e, "mail, generate, type");
+      return a("accountcreator-preset-rule-modes", e, le(K));
     case "mode":
       return a("accountcreator-preset-rule-mode", e);
     case "line":
-      return a("accountcreator-preset-rule-line", e, Se);
+      return a("accountcreator-preset-rule-line", e, je);
     case "object":
       return a("accountcreator-preset-rule-object", e);
     case "groups":
       return a("accountcreator-preset-rule-groups", e);
     case "days":
-      return a("accountcreator-preset-rule-days", e, s);
+      return a("accountcreator-preset-rule-days", e, r);
     default:
-      return A(r);
+      return I(t);
   }
 }
-function Oe({ title: t, problem: e }) {
-  switch (e.kind) {
+function S(e) {
+  if (e.kind === "unknownKey")
+    return a("accountcreator-preset-rule-unknown", e.key);
+  let { values: t = [] } = e;
+  return b([
+    Fe(e),
+    t.length > 0 ? a("accountcreator-preset-rule-values", le(t)) : ""
+  ]);
+}
+function De(e, t) {
+  let r = t.kind === "rule" && t.keeps === !0;
+  return b([
+    a(r ? "accountcreator-preset-problem-partly" : "accountcreator-preset-problem-ignored", e, t.key),
+    S(t)
+  ]);
+}
+function _e({ title: e, problem: t }) {
+  switch (t.kind) {
     case "tooLong":
-      return a("accountcreator-preset-problem-long", t, e.most);
+      return a("accountcreator-preset-problem-long", e, t.most);
     case "openToOthers":
-      return a("accountcreator-preset-problem-open", t);
+      return a("accountcreator-preset-problem-open", e);
     case "noJson":
-      return a("accountcreator-preset-problem-json", t, e.detail);
+      return a("accountcreator-preset-problem-json", e, t.detail);
     case "noList":
-      return a("accountcreator-preset-problem-list", t, "presets");
+      return a("accountcreator-preset-problem-list", e, "presets");
     case "nameless":
-      return a("accountcreator-preset-problem-nameless", t, e.number);
+      return t.fault ? b([
+        a("accountcreator-preset-problem-number", e, t.number),
+        S(t.fault)
+      ]) : a("accountcreator-preset-problem-nameless", e, t.number);
+    case "setting":
+      return De(e, t.fault);
+    case "modeNotOffered":
+      return a("accountcreator-preset-problem-mode", e, t.name, t.mode);
     case "twice":
-      return a("accountcreator-preset-problem-twice", t, e.name);
+      return a("accountcreator-preset-problem-twice", e, t.name);
     case "fault":
-      return W([
-        a("accountcreator-preset-problem-left-out", t, e.name),
-        j(e.fault)
+      return b([
+        a("accountcreator-preset-problem-left-out", e, t.name),
+        S(t.fault)
       ]);
     default:
-      return A(e);
+      return I(t);
   }
 }
-function L(t, { text: e }) {
-  return W([t, ne(e) ? "" : ae(e)]);
+function J(e, { text: t }) {
+  return b([e, ie(t) ? "" : ce(t)]);
 }
-function Ce({ refused: t }) {
-  switch (t.kind) {
+function Ge({ refused: e }) {
+  switch (e.kind) {
     case "none":
       return "";
     case "noMode":
-      return a("accountcreator-preset-no-mode", t.name);
+      return a("accountcreator-preset-no-mode", e.name);
     case "unknown":
-      return a("accountcreator-preset-unknown", t.name);
+      return a("accountcreator-preset-unknown", e.name);
   }
 }
-function k(t) {
+function A(e) {
   return [
-    ...t.error ? [L(a("accountcreator-presets-failed"), t.error)] : [],
-    ...t.problems.map(Oe),
-    Ce(t)
-  ].filter((e) => e !== "");
+    ...e.error ? [J(a("accountcreator-presets-failed"), e.error)] : [],
+    ...e.problems.map(_e),
+    Ge(e)
+  ].filter((t) => t !== "");
 }
 
 // src/ui/one/preset-choice-view.ts
-function ie(t, e) {
-  return e.length === 0 ? $() : $("<optgroup>").attr("label", t).append(e.map(({ name: r }) => $("<option>").val(r).text(oe(r))));
+function ue(e, t) {
+  return t.length === 0 ? $() : $("<optgroup>").attr("label", e).append(t.map(({ name: r }) => $("<option>").val(r).text(C(r))));
 }
-var T = class {
+var L = class {
   /**
    * @param one
    * @param service
    * @param wanted The name of the one that a link asked for; left out: none
    */
-  constructor(e, r, s) {
+  constructor(t, r, s) {
     this.$element = $("<div>").addClass("accountcreator-field accountcreator-presets");
     this.$select = $("<select>").attr("name", "preset");
     this.$status = $("<span>").attr("role", "status");
+    this.$line = $("<p>");
     this.$problems = $("<div>").attr("role", "alert");
-    this.preset = new w(e, () => this.$select.val(this.preset.chosen)), this.choice = new h(r, this.preset), this.$element.append(
-      $("<p>").append($("<label>").append(document.createTextNode(a("accountcreator-preset")), " ", this.$select), " ", this.$status),
-      this.$problems
-    ), this.$select.on("change", () => this.choice.choose(String(this.$select.val()))), this.choice.observe(() => this.render()), e.observe(({ stage: o }) => this.$element.toggle(o.kind === "form")), this.choice.read(s);
+    this.preset = new O(t, () => this.$select.val(this.preset.chosen)), this.choice = new f(r, this.preset), this.$element.append(this.$line.append(
+      $("<label>").append(document.createTextNode(a("accountcreator-preset")), " ", this.$select),
+      " ",
+      this.$status
+    ), this.$problems), this.$select.on("change", () => this.choice.choose(String(this.$select.val()))), this.choice.observe(() => this.render()), t.observe(({ stage: o }) => this.$element.toggle(o.kind === "form")), this.choice.read(s);
   }
   render() {
-    let { state: e } = this.choice, { isReading: r, own: s, site: o } = e;
+    let { state: t } = this.choice, { isReading: r, own: s, site: o } = t;
     this.$select.prop("disabled", r).empty().append(
       $("<option>").val("").text(a("accountcreator-preset-none")),
-      ie(a("accountcreator-presets-own"), s),
+      ue(a("accountcreator-presets-own"), s),
       // Of two with one name, the person's own is the one.
-      ie(a("accountcreator-presets-site"), o.filter(({ name: i }) => !s.some((l) => l.name === i)))
-    ).val(this.preset.chosen), this.$status.text(r ? a("accountcreator-fetching") : "");
-    let n = k(e);
+      ue(a("accountcreator-presets-site"), o.filter(({ name: i }) => !s.some((c) => c.name === i)))
+    ).val(this.preset.chosen), this.$line.toggle(r || s.length + o.length > 0), this.$status.text(r ? a("accountcreator-fetching") : "");
+    let n = A(t);
     this.$problems.empty().append(n.length === 0 ? $() : new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").append(n.map((i) => $("<p>").text(i)))
@@ -414,52 +467,55 @@ var T = class {
   }
 };
 
+// taken:core/accounts/contract/site-page
+var pe = mw.libs.accountCreator.parts.core.modules[31];
+
 // taken:core/wiki/shape
-var G = mw.libs.accountCreator.parts.core.modules[75], m = mw.libs.accountCreator.parts.core.modules[76], M = mw.libs.accountCreator.parts.core.modules[77];
+var U = mw.libs.accountCreator.parts.core.modules[79], h = mw.libs.accountCreator.parts.core.modules[80], W = mw.libs.accountCreator.parts.core.modules[81];
 
 // taken:core/wiki/wiki-api
-var ce = mw.libs.accountCreator.parts.core.modules[81];
+var me = mw.libs.accountCreator.parts.core.modules[85];
 
 // src/wiki/mw-preset-pages.ts
-var Re = 8;
-function le(t, e) {
-  let r = m(t.find((n) => m(n).ns === Re === e)), s = m(G(r.revisions)[0]), o = m(m(s.slots).main);
+var qe = 8;
+function de(e, t) {
+  let r = h(e.find((n) => h(n).ns === qe === t)), s = h(U(r.revisions)[0]), o = h(h(s.slots).main);
   return {
-    title: M(r.title),
-    text: M(o.content),
-    contentModel: M(o.contentmodel),
+    title: W(r.title),
+    text: W(o.content),
+    contentModel: W(o.contentmodel),
     revision: typeof s.revid == "number" ? s.revid : 0
   };
 }
-var f = class {
+var w = class {
   /** @param me The person who is logged in */
-  constructor(e) {
-    this.me = e;
-    this.api = new ce();
+  constructor(t) {
+    this.me = t;
+    this.api = new me();
   }
   readPages() {
-    return y(this, null, function* () {
-      let e = yield this.api.get({
+    return M(this, null, function* () {
+      let t = yield this.api.get({
         action: "query",
         prop: "revisions",
         rvprop: "ids|content",
         rvslots: "main",
         assertuser: this.me,
-        titles: `MediaWiki:Gadget-AccountCreator-presets.json|User:${this.me}/AccountCreator.json`
-      }), r = G(m(e.query).pages);
-      return { site: le(r, !0), own: le(r, !1) };
+        titles: `${pe}|User:${this.me}/AccountCreator.json`
+      }), r = U(h(t.query).pages);
+      return { site: de(r, !0), own: de(r, !1) };
     });
   }
 };
 
 // src/app/choice-part.ts
-se(q);
-function Mt(t, e) {
-  return new T(t, new f(String(mw.config.get("wgUserName"))), e).$element;
+ae(B);
+function Ut(e, t) {
+  return new L(e, new w(String(mw.config.get("wgUserName"))), t).$element;
 }
 
 // choice.js
-mw.libs.accountCreator.parts.choice.modules = [K, N, h, Z, v, k, L, j, f];
-return { presetChoice: Mt };
+mw.libs.accountCreator.parts.choice.modules = [se, z, q, f, E, A, J, S, w];
+return { presetChoice: Ut };
 } };
 // </nowiki>

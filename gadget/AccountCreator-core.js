@@ -1,25 +1,25 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+d40982a7', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '93e25198', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+ac4b980f', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '63797f50', run: function () {
 'use strict';
-var dn = Object.defineProperty, pn = Object.defineProperties;
-var mn = Object.getOwnPropertyDescriptors;
-var Xt = Object.getOwnPropertySymbols;
-var hn = Object.prototype.hasOwnProperty, fn = Object.prototype.propertyIsEnumerable;
-var Zt = (r, e, t) => e in r ? dn(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
+var hn = Object.defineProperty, fn = Object.defineProperties;
+var gn = Object.getOwnPropertyDescriptors;
+var tr = Object.getOwnPropertySymbols;
+var yn = Object.prototype.hasOwnProperty, vn = Object.prototype.propertyIsEnumerable;
+var rr = (r, e, t) => e in r ? hn(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
   for (var t in e || (e = {}))
-    hn.call(e, t) && Zt(r, t, e[t]);
-  if (Xt)
-    for (var t of Xt(e))
-      fn.call(e, t) && Zt(r, t, e[t]);
+    yn.call(e, t) && rr(r, t, e[t]);
+  if (tr)
+    for (var t of tr(e))
+      vn.call(e, t) && rr(r, t, e[t]);
   return r;
-}, f = (r, e) => pn(r, mn(e));
+}, f = (r, e) => fn(r, gn(e));
 var d = (r, e, t) => new Promise((n, o) => {
   var i = (l) => {
     try {
@@ -38,25 +38,25 @@ var d = (r, e, t) => new Promise((n, o) => {
 });
 
 // src/accounts/list/keep/run-key.ts
-function Se(r) {
+function Oe(r) {
   return `accountCreator.run ${r} `;
 }
-function pe(r) {
-  return Se(r) + "list";
+function me(r) {
+  return Oe(r) + "list";
 }
-function ft(r, e) {
+function vt(r, e) {
   for (let t of r.keys())
-    t.startsWith(Se(e)) && r.remove(t);
+    t.startsWith(Oe(e)) && r.remove(t);
 }
-function gn(r, e) {
+function wn(r, e) {
   try {
-    return r.get(pe(e)) !== null;
+    return r.get(me(e)) !== null;
   } catch (t) {
     return !1;
   }
 }
-var er = "null";
-function yn(r) {
+var nr = "null";
+function bn(r) {
   try {
     let e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -64,15 +64,15 @@ function yn(r) {
     return [];
   }
 }
-function me(r, e, t, n) {
+function he(r, e, t, n) {
   try {
-    let o = r.get(pe(e));
-    if (o === null || o === er)
+    let o = r.get(me(e));
+    if (o === null || o === nr)
       return o !== null;
-    let [, i, a] = yn(o);
-    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (ft(r, e), typeof i == "string" ? !1 : (r.set(pe(e), er), !0));
+    let [, i, a] = bn(o);
+    return i === t && typeof a == "number" && n - a < 864e5 ? !0 : (vt(r, e), typeof i == "string" ? !1 : (r.set(me(e), nr), !0));
   } catch (o) {
-    return gn(r, e);
+    return wn(r, e);
   }
 }
 
@@ -107,7 +107,7 @@ function y(r) {
 function w(r, e) {
   return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
 }
-function L(r, e, t) {
+function I(r, e, t) {
   Object.defineProperty(r, e, { value: t, enumerable: !0, configurable: !0, writable: !0 });
 }
 
@@ -128,27 +128,27 @@ function T(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var vn = {
+var kn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
-}, x = "captchaWord", he = "captchaInfo";
+}, x = "captchaWord", fe = "captchaInfo";
 function X(r) {
   var l, h;
   let e = r.find(({ fields: C }) => C.some(({ name: M }) => M === x)), t = T(r, x);
   if (!e || !t)
     return null;
-  let n = T([e], he), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = w(vn, a);
+  let n = T([e], fe), o = n && typeof n.value == "string" ? n.value : "", i = n ? n.label : t.label, a = String((l = e.metadata.type) != null ? l : ""), c = w(kn, a);
   return c ? { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") } : a === "image" ? { kind: "image", instructions: i, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
 }
 
 // src/accounts/names/unicode-pattern.ts
-function J(r, e = "") {
+function Q(r, e = "") {
   return new RegExp(r, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var rr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), nr = /[^\S\ufeff]+/g, tr = J("[" + [
+var ir = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), ar = /[^\S\ufeff]+/g, or = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -164,42 +164,42 @@ var rr = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g"), nr = /[^\S
   "Sinhala",
   "Khmer",
   "Myanmar"
-].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), wn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => J(String.raw`\p{Script=${r}}`)), bn = J(String.raw`[^\p{L}\p{M}]+`), yt = /^[\x20-\x7e]*$/;
-function gt(r) {
+].map((r) => String.raw`\p{Script=${r}}`).join("") + "]"), xn = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`)), Sn = Q(String.raw`[^\p{L}\p{M}]+`), bt = /^[\x20-\x7e]*$/;
+function wt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function Z(r) {
-  return gt(yt.test(r) ? r : r.replace(nr, " ").replace(rr, ""));
+  return wt(bt.test(r) ? r : r.replace(ar, " ").replace(ir, ""));
 }
-function or(r) {
-  if (yt.test(r))
-    return gt(r);
-  let e = r.replace(nr, " ");
-  return gt(e.replace(rr, (t, n) => /[\u200c\u200d]/.test(t) && tr.test(e.charAt(n - 1)) && tr.test(e.charAt(n + 1)) ? t : ""));
+function sr(r) {
+  if (bt.test(r))
+    return wt(r);
+  let e = r.replace(ar, " ");
+  return wt(e.replace(ir, (t, n) => /[\u200c\u200d]/.test(t) && or.test(e.charAt(n - 1)) && or.test(e.charAt(n + 1)) ? t : ""));
 }
-function Oe(r) {
+function Ce(r) {
   var e;
-  return yt.test(r) ? null : (e = r.split(bn).find((t) => wn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return bt.test(r) ? null : (e = r.split(Sn).find((t) => xn.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var vt = 1e3, kn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, ir = /* @__PURE__ */ new WeakMap(), xn = [];
-function Sn(r = xn) {
-  let e = ir.get(r);
+var kt = 1e3, On = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, cr = /* @__PURE__ */ new WeakMap(), Cn = [];
+function Pn(r = Cn) {
+  let e = cr.get(r);
   if (!e) {
     let t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
-    ), ir.set(r, e);
+    ), cr.set(r, e);
   }
   return e;
 }
-function wt(r, e = {}) {
-  let t = r.trim(), n = Sn(e.userNamespaces).exec(t);
+function xt(r, e = {}) {
+  let t = r.trim(), n = Pn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function On(r) {
+function An(r) {
   let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return e != null && e[1] ? decodeURIComponent(e[1]) : r;
@@ -207,44 +207,48 @@ function On(r) {
     return r;
   }
 }
-function fe(r, e) {
+function ge(r, e) {
   let t = r, n;
   do
-    n = t, t = t.length > vt ? t : e(t);
+    n = t, t = t.length > kt ? t : e(t);
   while (t !== n);
   return t;
 }
-function Cn(r, e) {
+function $n(r, e) {
   var o;
-  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = kn.exec(t);
-  return n && (t = n.slice(1).join("")), t = On(t), ((o = wt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  let t = Z(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), n = On.exec(t);
+  return n && (t = n.slice(1).join("")), t = An(t), ((o = xt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Ce(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : fe(r, (t) => Cn(t, e));
+function Pe(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : ge(r, (t) => $n(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function ar(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : fe(r, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function lr(r) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : ge(r, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function I(r, e, t) {
+function L(r, e, t) {
   switch (r) {
     case "username":
-      return Ce(e, t);
+      return Pe(e, t);
     case "email":
-      return ar(e);
+      return lr(e);
     case "realname":
     case "reason":
-      return or(e);
+      return sr(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function Pe(r) {
+var St = ["mail", "generate", "type"];
+function Ae(r) {
+  return St.includes(r);
+}
+function $e(r) {
   switch (r) {
     case "mail":
       return "mail";
@@ -258,29 +262,29 @@ function Pe(r) {
 function D(r, e) {
   var n;
   let t = String((n = w(r, e)) != null ? n : "");
-  return e === x ? t.trim() : I(e, t);
+  return e === x ? t.trim() : L(e, t);
 }
-function bt(r, e) {
+function Ot(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function ge(r) {
-  return bt(r, "password");
-}
 function ye(r) {
-  return bt(r, "mailpassword");
+  return Ot(r, "password");
 }
-function Ae(r, e = null) {
+function ve(r) {
+  return Ot(r, "mailpassword");
+}
+function Re(r, e = null) {
   let t = [];
-  r.some(ye) && r.some((n) => bt(n, "email")) && t.push("mail"), r.some(ge) && t.push("generate", "type");
+  r.some(ve) && r.some((n) => Ot(n, "email")) && t.push("mail"), r.some(ye) && t.push("generate", "type");
   for (let n of r)
-    n.required === "primary-required" && !ge(n) && !ye(n) && t.push(`request:${n.id}`);
+    n.required === "primary-required" && !ye(n) && !ve(n) && t.push(`request:${n.id}`);
   return t.filter((n) => e === null || e.includes(n));
 }
-function Pn(r, e) {
-  return ye(r) ? e === "mail" : ge(r) ? e === "generate" || e === "type" : r.required !== "primary-required" || e === `request:${r.id}`;
+function Rn(r, e) {
+  return ve(r) ? e === "mail" : ye(r) ? e === "generate" || e === "type" : r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function B(r, e) {
-  return r.filter((t) => Pn(t, e));
+  return r.filter((t) => Rn(t, e));
 }
 function ee(r) {
   var e, t;
@@ -297,13 +301,13 @@ function ee(r) {
       return typeof r.value == "string" ? r.value : "";
   }
 }
-function sr(r) {
+function ur(r) {
   let e = {};
   for (let t of r.flatMap((n) => n.fields))
-    L(e, t.name, ee(t));
+    I(e, t.name, ee(t));
   return e;
 }
-function $e(r, e) {
+function Te(r, e) {
   var n, o;
   let t = {};
   for (let i of r.flatMap((a) => a.fields)) {
@@ -312,21 +316,21 @@ function $e(r, e) {
       case "null":
         break;
       case "hidden":
-        L(t, i.name, String((o = i.value) != null ? o : ""));
+        I(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
-        a === !0 && L(t, i.name, "1");
+        a === !0 && I(t, i.name, "1");
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          L(t, `${i.name}[${l}]`, c);
+          I(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        L(t, i.name, D({ [i.name]: a }, i.name));
+        I(t, i.name, D({ [i.name]: a }, i.name));
         break;
       default:
         y(i.type);
@@ -336,12 +340,12 @@ function $e(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var An = /[\s<>(),;:"]/u, $n = /^.+\.[^.]{2,}/u;
-function Re(r) {
-  for (let e of r.split(An)) {
+var Tn = /[\s<>(),;:"]/u, En = /^.+\.[^.]{2,}/u;
+function Ee(r) {
+  for (let e of r.split(Tn)) {
     let t = e.split("@");
     for (let n = 1; n < t.length; n++) {
-      let [o, i] = [t[n - 1], t[n]], a = o ? $n.exec(i != null ? i : "") : null;
+      let [o, i] = [t[n - 1], t[n]], a = o ? En.exec(i != null ? i : "") : null;
       if (o && a)
         return `${o}@${a[0]}`;
     }
@@ -367,8 +371,14 @@ var q = class r extends Error {
   }
 };
 
+// src/accounts/presets/offers-presets.ts
+var Fn = "editsitejson";
+function Fe({ rights: r, site: { said: e } }) {
+  return "presets" in e || Object.keys(e).length > 0 && r.includes(Fn);
+}
+
 // src/accounts/contract/codes.ts
-var Rn = {
+var Nn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -379,7 +389,7 @@ var Rn = {
   action: "none"
 };
 function k(r, e, t = {}) {
-  return p(f(p({}, Rn), { field: r, advice: e }), t);
+  return p(f(p({}, Nn), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return k(null, r, p({ stops: "batch" }, e));
@@ -387,15 +397,15 @@ function g(r, e = {}) {
 function E(r, e = {}) {
   return k("username", r, e);
 }
-var te = { spent: !0 }, cr = { name: "taken" }, xt = { spent: !0, retry: "challenge" }, Tn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, St = { outcome: "unknown" }, kt = { outcome: "sessionLost", stops: "batch" }, lr = new Map(Object.entries({
+var te = { spent: !0 }, dr = { name: "taken" }, Pt = { spent: !0, retry: "challenge" }, Dn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, At = { outcome: "unknown" }, Ct = { outcome: "sessionLost", stops: "batch" }, pr = new Map(Object.entries({
   // The name
-  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, cr)),
+  userexists: E("accountcreator-advice-userexists", p({ retry: "find" }, dr)),
   usernameinprogress: E("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: E("accountcreator-advice-invaliduser"),
   noname: E("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": E("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": E("accountcreator-advice-userexists", cr),
+  "centralauth-account-exists": E("accountcreator-advice-userexists", dr),
   "centralauth-account-rename-exists": E("accountcreator-advice-renamed"),
   "requestaccount-inuse": E("accountcreator-advice-requested"),
   // The address
@@ -411,9 +421,9 @@ var te = { spent: !0 }, cr = { name: "taken" }, xt = { spent: !0, retry: "challe
   passwordinvalid: k("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": k(null, "accountcreator-advice-no-primary", { spent: !0, action: "chooseMode" }),
   // The captcha
-  "captcha-error": k("captchaWord", "accountcreator-advice-captcha-error", xt),
+  "captcha-error": k("captchaWord", "accountcreator-advice-captcha-error", Pt),
   captchaunsolved: k("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": k("captchaWord", "accountcreator-advice-captcha-error", xt),
+  "hcaptcha-internal-error": k("captchaWord", "accountcreator-advice-captcha-error", Pt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -433,9 +443,9 @@ var te = { spent: !0 }, cr = { name: "taken" }, xt = { spent: !0, retry: "challe
   "authmanager-create-not-in-progress": k(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": k(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", kt),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", kt),
-  assertanonfailed: g("accountcreator-advice-badtoken", kt),
+  assertuserfailed: g("accountcreator-advice-badtoken", Ct),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", Ct),
+  assertanonfailed: g("accountcreator-advice-badtoken", Ct),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -443,48 +453,48 @@ var te = { spent: !0 }, cr = { name: "taken" }, xt = { spent: !0, retry: "challe
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", St),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", St)
-})), ur = [
+  http: g("accountcreator-advice-wiki-broken", At),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", At)
+})), mr = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: !0, action: "createAllTheSame" })],
   [/^abusefilter-/, k(null, "accountcreator-advice-abusefilter", te)],
   [/^titleblacklist-/, E("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, E("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Tn)],
+  [/^username-previously-renamed/, E("accountcreator-advice-renamed", Dn)],
   [/^(centralauth|username)-/, E("accountcreator-advice-name")],
-  [/^captcha-/, k("captchaWord", "accountcreator-advice-captcha", xt)],
+  [/^captcha-/, k("captchaWord", "accountcreator-advice-captcha", Pt)],
   [/^password/, k("password", "accountcreator-advice-password", te)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", St)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", At)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
-], En = k(null, "accountcreator-advice-other", te);
+], Mn = k(null, "accountcreator-advice-other", te);
 function b(r) {
   var e, t, n;
-  return (n = (t = lr.get(r)) != null ? t : (e = ur.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : En;
+  return (n = (t = pr.get(r)) != null ? t : (e = mr.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : Mn;
 }
-var Te = [...new Set(
-  [...lr.values(), ...ur.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+var Ne = [...new Set(
+  [...pr.values(), ...mr.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var Fn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], Nn = /^(?:ignore|allow|override)[A-Z]/;
-function Ee(r) {
-  return Nn.test(r);
+var In = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], Ln = /^(?:ignore|allow|override)[A-Z]/;
+function De(r) {
+  return Ln.test(r);
 }
-function ve(r, e) {
+function we(r, e) {
   var t;
   return (t = b(r).overrides.find((n) => T(e, n))) != null ? t : null;
 }
-function Fe(r, e) {
-  let t = /* @__PURE__ */ new Set([...Fn, ...Te]);
+function Me(r, e) {
+  let t = /* @__PURE__ */ new Set([...In, ...Ne]);
   return B(r, e).flatMap((n) => n.fields).filter((n) => {
     let o = n.type !== "hidden" && !t.has(n.name);
     return t.add(n.name), o;
   });
 }
-function dr(r, e, t) {
+function hr(r, e, t) {
   if (t) {
-    let n = ve(t.code, r);
+    let n = we(t.code, r);
     if (n)
       return n;
   }
@@ -502,7 +512,7 @@ function F(r, e = b(r).field) {
     ended: !0
   };
 }
-function Dn(r, e) {
+function qn(r, e) {
   let t = w(e, r.name);
   switch (r.type) {
     case "string":
@@ -521,11 +531,11 @@ function Dn(r, e) {
       return y(r.type);
   }
 }
-function Ot(r, e) {
+function $t(r, e) {
   var t;
-  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Dn(n, e))) != null ? t : null;
+  return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && qn(n, e))) != null ? t : null;
 }
-function pr(r, e, t) {
+function fr(r, e, t) {
   let n = (a) => {
     var c;
     return String((c = w(e, a)) != null ? c : "");
@@ -539,8 +549,8 @@ function pr(r, e, t) {
   if (t === "type" && n("password") !== n("retype"))
     return F("badretype");
   let o = B(r, t).filter(
-    (a) => !ge(a) && !ye(a)
-  ), i = Ot(o, e);
+    (a) => !ye(a) && !ve(a)
+  ), i = $t(o, e);
   return i && F("fieldmissing", i.name);
 }
 
@@ -559,7 +569,7 @@ var re = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Mn = 400, ne = class {
+var Wn = 400, ne = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -580,7 +590,7 @@ var Mn = 400, ne = class {
       this.report({ kind: "none" });
       return;
     }
-    this.report({ kind: "checking" }), this.callOff = this.clock.later(Mn, () => this.start());
+    this.report({ kind: "checking" }), this.callOff = this.clock.later(Wn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -607,7 +617,7 @@ var Mn = 400, ne = class {
 };
 
 // src/accounts/one/form-checks.ts
-var Ne = class {
+var Ie = class {
   /**
    * @param dependencies
    * @param dependencies.service
@@ -652,17 +662,17 @@ var Ne = class {
 };
 
 // src/accounts/one/form-values.ts
-function mr(r, e) {
+function gr(r, e) {
   var n;
   let t = {};
   for (let o of r.flatMap((i) => i.fields))
-    o.type !== "null" && o.type !== "hidden" && L(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
+    o.type !== "null" && o.type !== "hidden" && I(t, o.name, (n = w(e, o.name)) != null ? n : ee(o));
   return t;
 }
-function hr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? !1 : t]));
+function yr(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, De(e) ? !1 : t]));
 }
-function Ln(r, e, t) {
+function Bn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: !0 };
@@ -674,13 +684,13 @@ function Ln(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, !0]));
   }
 }
-function fr(r, e, t, n, o) {
+function vr(r, e, t, n, o) {
   let i = B(r, e);
-  return $e(i, p(p(p({}, t), Ln(e, i, n)), o));
+  return Te(i, p(p(p({}, t), Bn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var De = class {
+var Le = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -708,7 +718,7 @@ var De = class {
 };
 
 // src/accounts/one/one-state.ts
-var Ct = {
+var Rt = {
   requests: [],
   challenge: 0,
   renewing: !1,
@@ -720,31 +730,31 @@ var Ct = {
   email: { kind: "none" },
   notice: null,
   override: null
-}, gr = f(p({}, Ct), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
+}, wr = f(p({}, Rt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: !1 });
 
 // src/accounts/one/past-notice.ts
-var Pt = ["password", "retype"];
-function yr(r, e) {
-  return (r == null ? void 0 : r.kind) !== "refused" || r.field === null || r.field === x ? !1 : r.field === e || Pt.includes(e) && Pt.includes(r.field);
+var Tt = ["password", "retype"];
+function br(r, e) {
+  return (r == null ? void 0 : r.kind) !== "refused" || r.field === null || r.field === x ? !1 : r.field === e || Tt.includes(e) && Tt.includes(r.field);
 }
-function vr(r) {
+function kr(r) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...Pt, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...Tt, "email"].includes((e = r.field) != null ? e : "") || b(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function In(r) {
+function Vn(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== x));
 }
-var Me = class extends H {
+var qe = class extends H {
   constructor(t) {
-    super(Ct);
+    super(Rt);
     this.allowedModes = null;
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new Ne(t, (n) => {
+    this.checks = new Ie(t, (n) => {
       this.change({ name: n }), this.change({ override: this.overrideNow() });
-    }, (n) => this.change({ password: n }), (n) => this.change({ email: n })), this.fresh = new De(
+    }, (n) => this.change({ password: n }), (n) => this.change({ email: n })), this.fresh = new Le(
       t.service,
       () => this.change({ renewing: !0 }),
       (n) => this.renewed(n)
@@ -769,7 +779,7 @@ var Me = class extends H {
    */
   adopt(t, n = this.allowedModes) {
     var a, c;
-    let o = Ae(t, n);
+    let o = Re(t, n);
     this.allowedModes = n;
     let i = (c = (a = o.find((l) => l === this.state.mode)) != null ? a : o[0]) != null ? c : this.state.mode;
     return this.change({ requests: t, modes: o, mode: i }), o.length > 0;
@@ -777,19 +787,19 @@ var Me = class extends H {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    let n = mr(this.state.requests, t);
+    let n = gr(this.state.requests, t);
     this.change({ values: n, notice: null, override: null }), this.setValue("username", (o = n.username) != null ? o : ""), this.setValue("email", (i = n.email) != null ? i : "");
   }
   setValue(t, n) {
     let o = f(p({}, this.state.values), { [t]: n }), { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? hr(o) : o,
-      notice: yr(i, t) ? null : i
+      values: t === "username" ? yr(o) : o,
+      notice: br(i, t) ? null : i
     }), t === "username" && this.checks.updateName(o), t === "email" && this.checks.updateEmail(o), (t === "username" || t === "password") && this.checks.updatePassword(o, a);
   }
   setMode(t) {
     let { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: vr(n) ? null : n }), this.checks.updatePassword(o, t);
+    this.change({ mode: t, notice: kr(n) ? null : n }), this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
   say(t) {
@@ -798,7 +808,7 @@ var Me = class extends H {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     let { requests: t, values: n, mode: o } = this.state;
-    return pr(this.solve ? In(t) : t, n, o);
+    return fr(this.solve ? Vn(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -823,11 +833,11 @@ var Me = class extends H {
    */
   parameters(t, n) {
     let { requests: o, mode: i, values: a } = this.state;
-    return fr(o, i, a, t, n);
+    return vr(o, i, a, t, n);
   }
   overrideNow() {
     let { requests: t, name: n, notice: o } = this.state;
-    return dr(
+    return hr(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -865,38 +875,38 @@ var Me = class extends H {
 };
 
 // src/accounts/contract/password.ts
-var At = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var Et = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 function oe(r) {
-  let e = 256 - 256 % At.length, t = new Uint8Array(14), n = "";
+  let e = 256 - 256 % Et.length, t = new Uint8Array(14), n = "";
   for (; n.length < 14; ) {
     r(t);
     for (let o of t)
-      o < e && n.length < 14 && (n += At.charAt(o % At.length));
+      o < e && n.length < 14 && (n += Et.charAt(o % Et.length));
   }
   return n;
 }
 
 // src/accounts/contract/clock.ts
-function Le(r, e) {
+function We(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var qn = [0, 2e3, 4e3, 8e3];
-function Ie(r, e, t, n) {
+var Un = [0, 2e3, 4e3, 8e3];
+function Be(r, e, t, n) {
   return d(this, null, function* () {
     let o = { kind: "silent" };
-    for (let i of qn)
-      if (i > 0 && (yield Le(e, i)), o = yield r.find(t, n), o.kind === "mine" || o.kind === "other")
+    for (let i of Un)
+      if (i > 0 && (yield We(e, i)), o = yield r.find(t, n), o.kind === "mine" || o.kind === "other")
         return o;
     return o;
   });
 }
 
 // src/accounts/one/creation.ts
-var qe = class {
+var Ve = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
@@ -921,7 +931,7 @@ var qe = class {
   find() {
     return d(this, null, function* () {
       let { service: e, clock: t } = this.dependencies;
-      this.listener.finding(), this.endAsFound(yield Ie(e, t, this.account.username, this.account.since));
+      this.listener.finding(), this.endAsFound(yield Be(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -994,7 +1004,7 @@ var qe = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Wn = 5e3, We = class {
+var Hn = 5e3, Ue = class {
   /**
    * @param dependencies
    * @param form
@@ -1025,7 +1035,7 @@ var Wn = 5e3, We = class {
   begin(e, t) {
     return d(this, null, function* () {
       var o;
-      this.generated = (o = this.generated) != null ? o : oe(this.dependencies.randomBytes), this.creation = new qe(this.dependencies, this.account(), this.listener);
+      this.generated = (o = this.generated) != null ? o : oe(this.dependencies.randomBytes), this.creation = new Ve(this.dependencies, this.account(), this.listener);
       let n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(p({}, n), { createpreservestate: "1" }) : n);
     });
@@ -1047,12 +1057,12 @@ var Wn = 5e3, We = class {
   /** The account that would be created now. */
   account() {
     let e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Wn };
+    return { username: this.form.username, by: $e(this.form.state.mode), since: e - Hn };
   }
 };
 
 // src/accounts/one/one.ts
-function Bn(r, e) {
+function _n(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1067,12 +1077,12 @@ function Bn(r, e) {
       return y(r);
   }
 }
-var Be = class extends H {
+var He = class extends H {
   constructor(t) {
-    super(gr);
+    super(wr);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: !1 };
-    this.form = new Me(t), this.form.observe((n) => this.change(n)), this.attempt = new We(t, this.form, {
+    this.form = new qe(t), this.form.observe((n) => this.change(n)), this.attempt = new Ue(t, this.form, {
       finding: () => {
         this.form.say(null), this.show({ kind: "finding" });
       },
@@ -1109,7 +1119,7 @@ var Be = class extends H {
           return;
         }
         let [c] = this.state.modes, l = t.mail === !1 ? this.state.modes.find((h) => h !== "mail") : void 0;
-        this.form.setMode((o = l != null ? l : c) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || "presets" in i.site.said) && this.dependencies.offerPresets(t.preset);
+        this.form.setMode((o = l != null ? l : c) != null ? o : this.state.mode), this.fill(p({ reason: t.reason }, t.accounts[0])), n && (t.preset || Fe(i)) && this.dependencies.offerPresets(t.preset);
       } catch (i) {
         let { code: a, text: c } = q.from(i);
         this.show({ kind: "openingFailed", code: a, text: c });
@@ -1131,7 +1141,7 @@ var Be = class extends H {
       let { stage: o, values: i, notice: a } = this.state;
       if (o.kind !== "form" && o.kind !== "question")
         return;
-      let c = Re(D(i, "reason")), l = this.form.foreseen();
+      let c = Ee(D(i, "reason")), l = this.form.foreseen();
       if (l)
         this.showForm(l);
       else if (c !== null && !t)
@@ -1193,7 +1203,7 @@ var Be = class extends H {
         this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(Bn(t, n));
+        this.tryAgain(_n(t, n));
     }
   }
   created(t) {
@@ -1221,53 +1231,53 @@ var Be = class extends H {
 };
 
 // src/accounts/contract/opening-request.ts
-function wr(r, e) {
+function xr(r, e) {
   return r.accounts.length || r.reason || r.preset ? f(p({}, r), { filledBy: e }) : r;
 }
-function br({ username: r, email: e, realname: t }) {
+function Sr({ username: r, email: e, realname: t }) {
   return {
-    username: I("username", r),
-    email: I("email", e),
-    realname: I("realname", t)
+    username: L("username", r),
+    email: L("email", e),
+    realname: L("realname", t)
   };
 }
-function Ve(r) {
+function _e(r) {
   return typeof r == "string" ? r : "";
 }
-function kr(r) {
+function Or(r) {
   let { accounts: e, reason: t } = typeof r == "object" && r !== null ? r : {}, n = (Array.isArray(e) ? e : []).map((o) => {
     let { username: i, email: a, realname: c } = typeof o == "object" && o !== null ? o : {};
-    return br({ username: Ve(i), email: Ve(a), realname: Ve(c) });
+    return Sr({ username: _e(i), email: _e(a), realname: _e(c) });
   });
-  return wr({
+  return xr({
     accounts: n,
-    reason: I("reason", Ve(t)),
+    reason: L("reason", _e(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function xr(r) {
+function Cr(r) {
   let e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
-  }, t = br({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
-  return wr({
+  }, t = Sr({ username: e("wpName"), email: e("email"), realname: e("realname") }), n = t.username !== "" || t.email !== "" || t.realname !== "", o = (i) => !["", "0", "false"].includes(e(i));
+  return xr({
     accounts: n ? [t] : [],
-    reason: I("reason", e("reason")),
+    reason: L("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many") || o("mine"),
     mine: o("mine"),
     preset: e("preset")
   }, "link");
 }
-var Vn = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function Sr(r) {
-  return Vn.test(r);
+var jn = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function Pr(r) {
+  return jn.test(r);
 }
 
 // src/app/clear-address.ts
-function Or(r) {
-  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Sr(n)), t = ({ href: n }) => {
+function Ar(r) {
+  let e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Pr(n)), t = ({ href: n }) => {
     let o = new URL(n);
     return e.forEach((i) => o.searchParams.delete(i)), o.href;
   };
@@ -1277,21 +1287,21 @@ function Or(r) {
 }
 
 // src/app/browser.ts
-var Q = {
+var K = {
   now: () => Date.now(),
   later(r, e) {
     let t = setTimeout(e, r);
     return () => clearTimeout(t);
   }
 };
-function Ue(r) {
+function je(r) {
   crypto.getRandomValues(r);
 }
-var K = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function $t() {
+var G = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function Ft() {
   let r = navigator.locks;
   return r ? new Promise((e) => {
-    r.request(`accountCreator ${K}`, { ifAvailable: !0 }, (t) => t ? new Promise((n) => {
+    r.request(`accountCreator ${G}`, { ifAvailable: !0 }, (t) => t ? new Promise((n) => {
       e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1301,7 +1311,7 @@ function $t() {
   }) : Promise.resolve(() => {
   });
 }
-var we = {
+var be = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1309,7 +1319,7 @@ var we = {
 };
 
 // src/i18n/en.json
-var Cr = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var $r = { "accountcreator-load-failed": "AccountCreator did not load. Try again.", "accountcreator-new-version": "AccountCreator was updated. Reload this page to continue.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link filled this in, not you. Check everything before you create an account.", "accountcreator-filled-by-script": "Another script filled this in, not you. Check everything before you create an account.", "accountcreator-opening": "Loading …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here right now.", "accountcreator-no-password": "This wiki has no way to give a new account a password, or $1 allows none that it has.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer yet. Checking whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close anyway", "accountcreator-walk-away": "Leave unfinished", "accountcreator-replace-question": "Another script wants to fill this in. If you let it, what you typed is lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog now, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki has not finished this account. If you leave now, it may exist with its setup unfinished.", "accountcreator-close-password": "You have not copied the password. If you leave now, it is lost.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Generate a strong password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters from different scripts. Is that intended?", "accountcreator-name-taken": "The account “$1” already exists. Choose another name.", "accountcreator-name-lookalike": "This name is too similar to an existing account: $1.", "accountcreator-name-forbidden": "This wiki does not allow this name.", "accountcreator-name-invalid": "Use letters and spaces, without characters such as # / @, and no IP address.", "accountcreator-check-failed": "This could not be checked. The wiki checks it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The passwords do not match.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everyone will be able to read it, permanently. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it cannot be shown again.", "accountcreator-created-typed": "They log in with the password you typed.", "accountcreator-created-other": "They log in the way you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not allow copying the password. Select it and copy it yourself.", "accountcreator-spent": "This may count towards the wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” again.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The account “$1” does not exist yet, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may exist. Check that before you create it again.", "accountcreator-ask-again": "Check again", "accountcreator-restart": "The wiki has to start over. What you typed is still here: check it and press “Create account” again.", "accountcreator-step-not-shown": "The wiki needs something more before the account “$1” is finished, but it could not be shown. The account may already exist. Try again.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create anyway", "accountcreator-to-one": "One person", "accountcreator-to-list": "A list", "accountcreator-place-replace": "Replace", "accountcreator-broken-off-here": "You have an unfinished list in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var _ = class extends Error {
@@ -1319,43 +1329,43 @@ var _ = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Hn = 3e4, Pr = "ext.gadget.AccountCreator-", Rt = /* @__PURE__ */ new Map(), Ar = /* @__PURE__ */ new Set(), Tt = () => {
+var Jn = 3e4, Rr = "ext.gadget.AccountCreator-", Nt = /* @__PURE__ */ new Map(), Tr = /* @__PURE__ */ new Set(), Dt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function _n(r) {
+function Qn(r) {
   var t;
-  let e = Pr + r;
-  Ar.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
+  let e = Rr + r;
+  Tr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "") && mw.loader.state({ [e]: "registered" });
 }
-var Et = (r, e) => mw.util.getUrl(
+var Mt = (r, e) => mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}`,
   { action: "raw", ctype: e }
-), jn = (r) => $.ajax(
-  Et(`${r}.js`, "text/javascript"),
+), Kn = (r) => $.ajax(
+  Mt(`${r}.js`, "text/javascript"),
   { dataType: "script", crossDomain: !0 }
 );
-function zn(r) {
-  return _n(r), new Promise((e, t) => {
+function Gn(r) {
+  return Qn(r), new Promise((e, t) => {
     let n = !1, o = (a) => {
       n = !0, t(new _(r, "notFetched", String(a)));
-    }, i = setTimeout(() => o("timeout"), Hn);
-    mw.loader.using(Pr + r).then(() => n || w(Tt().parts, r) || jn(r)).then(() => {
+    }, i = setTimeout(() => o("timeout"), Jn);
+    mw.loader.using(Rr + r).then(() => n || w(Dt().parts, r) || Kn(r)).then(() => {
       clearTimeout(i), e();
     }, (a) => {
       clearTimeout(i), o(a instanceof Error ? a.message : "request failed");
     });
   });
 }
-function $r(r) {
-  let e = w(Tt().parts, r);
+function Er(r) {
+  let e = w(Dt().parts, r);
   if (!e)
     throw new _(r, "notFetched", "the page did not run");
   return e;
 }
-function Jn(r) {
+function Yn(r) {
   var n, o;
-  let { parts: e } = Tt(), t = $r(r);
+  let { parts: e } = Dt(), t = Er(r);
   for (let [i, a] of Object.entries(t.on)) {
     let c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a)
@@ -1363,26 +1373,26 @@ function Jn(r) {
   }
   return t.run();
 }
-function Qn(r) {
+function Xn(r) {
   return d(this, null, function* () {
     try {
-      return yield zn(r), yield Promise.all(Object.keys($r(r).on).filter((e) => e !== "core").map(Rr)), Jn(r);
+      return yield Gn(r), yield Promise.all(Object.keys(Er(r).on).filter((e) => e !== "core").map(Fr)), Yn(r);
     } catch (e) {
-      throw Ar.add(r), Rt.delete(r), e;
+      throw Tr.add(r), Nt.delete(r), e;
     }
   });
 }
-function Rr(r) {
+function Fr(r) {
   var t;
-  let e = (t = Rt.get(r)) != null ? t : Qn(r);
-  return Rt.set(r, e), e;
+  let e = (t = Nt.get(r)) != null ? t : Xn(r);
+  return Nt.set(r, e), e;
 }
 function O(r) {
-  return Rr(r);
+  return Fr(r);
 }
 
 // src/app/fetch-advice.ts
-function He() {
+function ze() {
   return d(this, null, function* () {
     try {
       yield O("checks");
@@ -1393,24 +1403,24 @@ function He() {
 }
 
 // src/wiki/translation.ts
-function Tr(r) {
+function Nr(r) {
   var e;
   return $.getJSON(r, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
 }
 
 // src/app/languages.ts
-function Er() {
+function Dr() {
   return /^en\b/.test(mw.config.get("wgUserLanguage"));
 }
-function Fr() {
-  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && Tr(Et(`${r}.json`, "application/json"));
+function Mr() {
+  let r = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = r && Nr(Mt(`${r}.json`, "application/json"));
   return O("checks").then((n) => d(null, [n], function* ({ translate: t }) {
     return t(yield e);
   })).catch(mw.log.error);
 }
 
 // src/app/left-page.ts
-function Nr(r) {
+function Ir(r) {
   let e = !1;
   window.addEventListener("beforeunload", (t) => {
     e && t.stopImmediatePropagation();
@@ -1425,35 +1435,35 @@ function Nr(r) {
 }
 
 // src/ui/shared/messages.ts
-function _e(r) {
+function Je(r) {
   var t;
   let e = (t = mw.libs.accountCreator) == null ? void 0 : t.translate;
   for (let [n, o] of Object.entries(r))
     typeof o == "string" && !mw.messages.exists(n) && mw.messages.set(n, e ? e(n, o) : o);
 }
-var Kn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, Ft = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Nt(r) {
-  let e = document.documentElement.dir === "rtl", t = r.replace(Ft, "");
-  return e ? t && `⁨${t}⁩` : Kn.test(t) ? `⁨${t}⁩` : t;
+var Zn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, It = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Lt(r) {
+  let e = document.documentElement.dir === "rtl", t = r.replace(It, "");
+  return e ? t && `⁨${t}⁩` : Zn.test(t) ? `⁨${t}⁩` : t;
 }
-function Dt(r) {
+function qt(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t == "string" ? Nt(t) : Dt(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t == "string" ? Lt(t) : qt(t))).text();
 }
-var Gn = /[。！？]$/;
-function je(r) {
-  return r.filter((e) => e !== "").reduce((e, t) => e + (e === "" || Gn.test(e) ? "" : mw.msg("word-separator")) + t, "");
+var eo = /[。！？]$/;
+function Qe(r) {
+  return r.filter((e) => e !== "").reduce((e, t) => e + (e === "" || eo.test(e) ? "" : mw.msg("word-separator")) + t, "");
 }
 
 // src/app/part-problem.ts
-function be(r) {
+function ke(r) {
   return r instanceof _ && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/app/together.ts
-function Dr(r) {
+function Lr(r) {
   return d(this, null, function* () {
     try {
       return yield Promise.all(r);
@@ -1465,12 +1475,12 @@ function Dr(r) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Ir = "button, a, [role=button], input[type=button], input[type=submit]", Yn = "[role=gridcell]";
-function Mr({ key: r }) {
+var Br = "button, a, [role=button], input[type=button], input[type=submit]", to = "[role=gridcell]";
+function qr({ key: r }) {
   return r === "Enter" || r === " ";
 }
-function Lr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Yn) !== null && e.closest(Ir) === null;
+function Wr({ key: r, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(to) !== null && e.closest(Br) === null;
 }
 var j = class {
   /** @param element The window */
@@ -1504,14 +1514,14 @@ var j = class {
     this.isTooEarly(e) && this.deadUntil !== 1 / 0 && this.waitFrom(Math.max(e.timeStamp, this.deadUntil - 500));
   }
   onKeydown(e) {
-    !Mr(e) || Lr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
+    !qr(e) || Wr(e) || (e.repeat || this.isTooEarly(e) ? this.refuse(e) : this.held.add(e.key));
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    Mr(e) && !Lr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
+    qr(e) && !Wr(e) && !this.held.delete(e.key) && (e.preventDefault(), e.stopImmediatePropagation());
   }
   onClick(e) {
-    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Ir) && this.refuse(e);
+    this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Br) && this.refuse(e);
   }
   refuse(e) {
     e.preventDefault(), e.stopImmediatePropagation(), this.putOff(e);
@@ -1519,22 +1529,22 @@ var j = class {
 };
 
 // src/ui/shared/window-layer.ts
-function ze() {
+function Ke() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function qr(r) {
-  let e = $(ze()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
+function Vr(r) {
+  let e = $(Ke()), t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   t.length > 0 ? r.$element.insertBefore(t.first()) : e.append(r.$element);
 }
-function Je(r) {
-  $(ze()).append(r.$element);
+function Ge(r) {
+  $(Ke()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
 function W(r, e) {
   let t = $.Deferred(), n = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Je(n), n.addWindows([o]);
+  Ge(n), n.addWindows([o]);
   let [i] = o.$element.get(), a = n.openWindow(o, {
     message: r,
     // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
@@ -1553,7 +1563,7 @@ function W(r, e) {
 }
 
 // src/ui/shared/dialog-body.ts
-var Wr = 480, Xn = 34, Br, Qe = class {
+var Ur = 480, ro = 34, Hr, Ye = class {
   /**
    * @param screen The one that is shown first
    * @param onHeight Called when it wants to be of another height
@@ -1563,9 +1573,9 @@ var Wr = 480, Xn = 34, Br, Qe = class {
     this.onHeight = t;
     this.$element = $("<div>");
     this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Br = mw.libs.accountCreator) == null ? void 0 : Br.version}`);
+    this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(Hr = mw.libs.accountCreator) == null ? void 0 : Hr.version}`);
     /** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
-    this.wanted = Wr;
+    this.wanted = Ur;
     this.stage = "";
     if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
       let n = new ResizeObserver(() => this.fit());
@@ -1586,13 +1596,13 @@ var Wr = 480, Xn = 34, Br, Qe = class {
   /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
   fit() {
     var a;
-    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: c }) => c)].join(), o = e.length === 0 ? Wr : Xn + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
+    let { buttons: e, size: t } = this.screen, n = [this.$element.width(), ...e.map(({ action: c }) => c)].join(), o = e.length === 0 ? Ur : ro + ((a = this.$element.height()) != null ? a : 0), i = n === this.stage ? Math.max(this.wanted, o) : o;
     this.stage = n, i !== this.wanted && t === "large" && (this.wanted = i, this.onHeight());
   }
 };
 
 // src/ui/shared/dialog-buttons.ts
-var Ke = class {
+var Xe = class {
   constructor(e) {
     this.press = e;
     this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -1623,7 +1633,7 @@ var Ke = class {
 };
 
 // src/ui/shared/dialog-tabs.ts
-var Ge = class {
+var Ze = class {
   constructor(e) {
     this.$element = $("<nav>").addClass("accountcreator-tabs");
     this.shown = null;
@@ -1650,28 +1660,28 @@ var Ge = class {
 };
 
 // src/ui/shared/window-focus.ts
-function Mt(r) {
+function Wt(r) {
   let [e] = r.get(), { activeElement: t } = document;
   return t !== e && (e == null ? void 0 : e.contains(t)) === !0;
 }
-function Vr(r, e) {
+function _r(r, e) {
   var o;
   let t = (o = r.attr("tabindex")) != null ? o : "-1";
-  Mt(r) && r.removeAttr("tabindex");
+  Wt(r) && r.removeAttr("tabindex");
   let n = e();
   return r.attr("tabindex", t), n;
 }
 
 // src/ui/shared/dialog.ts
-var G = class extends OO.ui.Dialog {
+var Y = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
     this.$title = $("<h2>").addClass("accountcreator-title");
     this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
-    this.tabs = new Ge((t) => this.act(t));
+    this.tabs = new Ze((t) => this.act(t));
     this.$way = $("<div>").addClass("accountcreator-way");
-    this.buttons = new Ke((t) => this.act(t));
+    this.buttons = new Xe((t) => this.act(t));
     /** How far down the screens were scrolled when they were left. */
     this.scrolled = /* @__PURE__ */ new WeakMap();
     this.stopObserving = () => {
@@ -1681,7 +1691,7 @@ var G = class extends OO.ui.Dialog {
     this.said = "";
     /** What could be pressed when it was rendered last. */
     this.pressable = "";
-    this.inBody = new Qe(t, () => this.updateSize());
+    this.inBody = new Ye(t, () => this.updateSize());
   }
   /** Another screen takes the place of the one that is shown. */
   show(t) {
@@ -1732,11 +1742,11 @@ var G = class extends OO.ui.Dialog {
   getReadyProcess(t) {
     return super.getReadyProcess(t).next(() => {
       var n;
-      (n = this.press) == null || n.appeared(), Mt(this.$content) || this.focusScreen();
+      (n = this.press) == null || n.appeared(), Wt(this.$content) || this.focusScreen();
     });
   }
   ready(t) {
-    return Vr(this.$content, () => super.ready(t));
+    return _r(this.$content, () => super.ready(t));
   }
   getTeardownProcess(t) {
     return super.getTeardownProcess(t).next(() => {
@@ -1778,12 +1788,12 @@ var G = class extends OO.ui.Dialog {
     o !== this.pressable && (this.pressable = o, (i = this.press) == null || i.appeared());
   }
 };
-G.static = Object.create(OO.ui.Dialog.static);
-G.static.name = "accountCreator";
-G.static.escapable = !0;
+Y.static = Object.create(OO.ui.Dialog.static);
+Y.static.name = "accountCreator";
+Y.static.escapable = !0;
 
 // src/ui/one/broken-off-note.ts
-function Ur(r) {
+function jr(r) {
   let e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", r), new OO.ui.MessageWidget({
     type: "warning",
@@ -1791,10 +1801,13 @@ function Ur(r) {
   }).$element;
 }
 
+// src/accounts/contract/site-page.ts
+var z = "MediaWiki:Gadget-AccountCreator-presets.json";
+
 // src/ui/shared/advice.ts
-function Ye(r, e, t) {
+function et(r, e, t) {
   let n = $("<p>"), o = () => {
-    n.text(je([mw.messages.exists(r) ? s(r) : "", e]));
+    n.text(Qe([mw.messages.exists(r) ? s(r) : "", e]));
   };
   return o(), mw.messages.exists(r) || t().then(() => {
     var i;
@@ -1803,7 +1816,7 @@ function Ye(r, e, t) {
 }
 
 // src/ui/shared/password-once.ts
-function Xe(r, e) {
+function tt(r, e) {
   let t = new OO.ui.TextInputWidget({ readOnly: !0 });
   t.setValue(r), t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password"), t.$input.on("copy", () => e == null ? void 0 : e());
   let n = new OO.ui.ButtonWidget({ label: s("accountcreator-copy") }), o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
@@ -1818,7 +1831,7 @@ function Xe(r, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function ke(r) {
+function xe(r) {
   if (r === null || r === "")
     return null;
   try {
@@ -1830,7 +1843,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Zn = /* @__PURE__ */ new Set([
+var no = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -1870,7 +1883,7 @@ var Zn = /* @__PURE__ */ new Set([
   "U",
   "UL",
   "VAR"
-]), eo = /* @__PURE__ */ new Set([
+]), oo = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -1890,33 +1903,33 @@ var Zn = /* @__PURE__ */ new Set([
   "PLAINTEXT",
   "AUDIO",
   "VIDEO"
-]), to = ["title", "lang", "dir", "alt", "width", "height"];
-function ro(r, e) {
+]), io = ["title", "lang", "dir", "alt", "width", "height"];
+function ao(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    let n = ke(r.getAttribute("href"));
+    let n = xe(r.getAttribute("href"));
     n && (e.href = n.href, e.target = "_blank", e.rel = "noopener noreferrer");
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    let n = ke(r.getAttribute("src"));
+    let n = xe(r.getAttribute("src"));
     n && n.origin === location.origin && (e.src = n.href);
   }
 }
-function Lt(r, e) {
+function Bt(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text)
       r.appendChild(document.createTextNode(t.data));
-    else if (t instanceof Element && !eo.has(t.tagName.toUpperCase())) {
-      if (!Zn.has(t.tagName)) {
-        Lt(r, t);
+    else if (t instanceof Element && !oo.has(t.tagName.toUpperCase())) {
+      if (!no.has(t.tagName)) {
+        Bt(r, t);
         return;
       }
       let n = document.createElement(t.tagName.toLowerCase());
-      for (let o of to) {
+      for (let o of io) {
         let i = t.getAttribute(o);
         i !== null && n.setAttribute(o, i);
       }
-      ro(t, n), Lt(n, t), r.appendChild(n);
+      ao(t, n), Bt(n, t), r.appendChild(n);
     }
   });
 }
@@ -1926,7 +1939,7 @@ function A(r) {
     e.appendChild(document.createTextNode(r.text));
   else {
     let t = new DOMParser().parseFromString(r.html, "text/html");
-    Lt(e, t.body);
+    Bt(e, t.body);
   }
   return e;
 }
@@ -1934,15 +1947,15 @@ function N(r) {
   var e;
   return ((e = A(r).textContent) != null ? e : "").trim();
 }
-function Hr(r) {
+function zr(r) {
   return N(r) === "" ? null : $("<span>").append(A(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function no({ code: r, message: e }) {
+function so({ code: r, message: e }) {
   return [...P(e) ? [] : [A(e)], { advice: b(r).advice }];
 }
-function It(r, e, t) {
+function Vt(r, e, t) {
   if (!e)
     return s("accountcreator-unfinished-maybe", t);
   switch (r) {
@@ -1956,10 +1969,10 @@ function It(r, e, t) {
       return y(r);
   }
 }
-function qt(r) {
+function Ut(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function oo(r) {
+function co(r) {
   switch (r.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [A(r.text)] };
@@ -1967,13 +1980,13 @@ function oo(r) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(no)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password", z)] : r.impediments.flatMap(so)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: It(r.because, r.isCertain, r.username),
-        paragraphs: [qt(r.isCertain)]
+        heading: Vt(r.because, r.isCertain, r.username),
+        paragraphs: [Ut(r.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2006,10 +2019,10 @@ var ie = class {
     if (e === this.shown)
       return;
     this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-    let t = oo(e);
+    let t = co(e);
     this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
       $("<p>").text(s("accountcreator-created-generated")),
-      Xe(e.password, this.copied)
+      tt(e.password, this.copied)
     ));
   }
   focus() {
@@ -2022,13 +2035,13 @@ var ie = class {
   message({ type: e, heading: t, paragraphs: n }) {
     let o = $("<div>").append($("<strong>").text(t));
     for (let i of n)
-      o.append(typeof i == "string" ? $("<p>").text(i) : "advice" in i ? Ye(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
+      o.append(typeof i == "string" ? $("<p>").text(i) : "advice" in i ? et(i.advice, "", this.fetchAdvice) : $("<p>").append(i));
     return new OO.ui.MessageWidget({ type: e, label: o }).$element;
   }
 };
 
 // src/ui/one/fetched-place.ts
-function Ze(r) {
+function rt(r) {
   let e = $("<div>").addClass("accountcreator-puzzle"), t = () => {
     r().then((n) => {
       e.empty().append(n);
@@ -2044,7 +2057,7 @@ function Ze(r) {
 }
 
 // src/ui/one/created-view.ts
-function io(r, e) {
+function lo(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2056,7 +2069,7 @@ function io(r, e) {
       return y(r);
   }
 }
-var et = class {
+var nt = class {
   /**
    * @param copied Told when the password has been copied
    * @param fetchNextSteps
@@ -2074,9 +2087,9 @@ var et = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     let t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(io(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(lo(e.by, e)))
     });
-    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(Xe(e.password, this.copied)), this.$element.append(Ze(() => this.fetchNextSteps(e)));
+    this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(tt(e.password, this.copied)), this.$element.append(rt(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2084,7 +2097,7 @@ var et = class {
 };
 
 // src/ui/shared/field-control.ts
-function ao(r, e) {
+function uo(r, e) {
   let t = !1, n = new OO.ui.TextInputWidget({
     name: r.name,
     // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
@@ -2117,7 +2130,7 @@ function ao(r, e) {
     }
   };
 }
-function so(r, e) {
+function po(r, e) {
   let t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a))), n = { name: r.name, $input: t }, o = new OO.ui.InputWidget(n);
   return o.on("change", e), {
     widget: o,
@@ -2128,7 +2141,7 @@ function so(r, e) {
     }
   };
 }
-function co(r, e) {
+function mo(r, e) {
   let t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2142,7 +2155,7 @@ function co(r, e) {
     }
   };
 }
-function lo(r, e) {
+function ho(r, e) {
   let t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   return t.on("change", (n) => e(n === !0)), {
     widget: t,
@@ -2153,35 +2166,35 @@ function lo(r, e) {
     }
   };
 }
-function uo(r) {
+function fo(r) {
   let e = $("<div>").addClass("accountcreator-reading").append(A(r.label));
   return typeof r.value == "string" && r.value !== "" && e.append($("<p>").text(r.value)), { widget: null, $content: e, $input: null };
 }
-function po(r, e) {
+function go(r, e) {
   let t = new OO.ui.ButtonWidget({ label: N(r.label) || r.name });
   return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
 }
-function mo(r, e, t) {
+function yo(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return ao(r, e);
+      return uo(r, e);
     case "select":
-      return so(r, e);
+      return po(r, e);
     case "multiselect":
-      return co(r, e);
+      return mo(r, e);
     case "checkbox":
-      return lo(r, e);
+      return ho(r, e);
     case "button":
-      return po(r, t);
+      return go(r, t);
     case "null":
     case "hidden":
-      return uo(r);
+      return fo(r);
     default:
       return y(r.type);
   }
 }
-function _r(r, e) {
+function Jr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
 var ae = class {
@@ -2197,10 +2210,10 @@ var ae = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var M;
-    this.control = mo(
+    this.control = yo(
       e,
       (R) => {
-        _r(R, this.known) || (this.known = R, t.changed(e.name, R));
+        Jr(R, this.known) || (this.known = R, t.changed(e.name, R));
       },
       () => {
         var R;
@@ -2214,17 +2227,17 @@ var ae = class {
     }
     let c = N(e.label) || e.name, l = n && !P(e.help) && N(e.help) !== c, h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (M = Hr(e.label)) != null ? M : e.name
+      label: (M = zr(e.label)) != null ? M : e.name
     }), C = l ? $("<div>").addClass("accountcreator-help").append(A(e.help)) : $();
     if (this.$element.append(h.$element, C, this.$remark), a) {
-      let R = [...C.get(), ...this.$remark.get()].map((Yt) => (Yt.id = OO.ui.generateElementId(), Yt.id));
+      let R = [...C.get(), ...this.$remark.get()].map((er) => (er.id = OO.ui.generateElementId(), er.id));
       a.attr("aria-describedby", R.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    _r(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
+    Jr(e, this.known) || (this.known = e, (n = (t = this.control).set) == null || n.call(t, e));
   }
   setDisabled(e) {
     var t;
@@ -2256,7 +2269,7 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Wt(r, e) {
+function Ht(r, e) {
   var n, o;
   let t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
@@ -2283,7 +2296,7 @@ var se = class {
       return !1;
     this.shown = o;
     let i = this.focusedName();
-    return this.build(e.filter(({ name: c, type: l }) => c !== he && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
+    return this.build(e.filter(({ name: c, type: l }) => c !== fe && l !== "hidden"), t, n), i !== null && ((a = this.controls.get(i)) == null || a.focus()), !0;
   }
   setValues(e, t) {
     this.controls.forEach((n, o) => {
@@ -2322,7 +2335,7 @@ var se = class {
     $(this.placed.filter((o) => !e.includes(o))).detach();
     let [t] = this.$element.get(), n = null;
     for (let o of [...e].reverse())
-      (o.parentElement !== t || n && !Wt(o, n)) && (t == null || t.insertBefore(o, n)), n = o;
+      (o.parentElement !== t || n && !Ht(o, n)) && (t == null || t.insertBefore(o, n)), n = o;
     this.placed = e;
   }
   captchaElement(e, t) {
@@ -2338,7 +2351,7 @@ var se = class {
 };
 
 // src/ui/shared/create-account-address.ts
-function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+function ot({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
   return mw.util.getUrl("Special:CreateAccount", p({
     wpName: r,
     email: e,
@@ -2348,10 +2361,10 @@ function tt({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
 }
 
 // src/ui/one/name-remark.ts
-function ho(r, e) {
+function vo(r, e) {
   switch (r.kind) {
     case "free": {
-      let t = Oe(r.canonical);
+      let t = Ce(r.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", r.canonical) };
     }
     case "taken":
@@ -2366,24 +2379,24 @@ function ho(r, e) {
       return y(r);
   }
 }
-var rt = () => ({ type: "warning", content: s("accountcreator-check-failed") });
-function jr(r, e) {
+var it = () => ({ type: "warning", content: s("accountcreator-check-failed") });
+function Qr(r, e) {
   switch (r.kind) {
     case "none":
       return null;
     case "checking":
       return { type: "notice", content: s("accountcreator-name-checking") };
     case "failed":
-      return rt();
+      return it();
     case "done":
-      return ho(r.result, e);
+      return vo(r.result, e);
     default:
       return y(r);
   }
 }
-function zr(r) {
+function Kr(r) {
   if (r.kind === "failed")
-    return rt();
+    return it();
   if (r.kind !== "done")
     return null;
   let { accepted: e, messages: t } = r.result;
@@ -2396,12 +2409,12 @@ function zr(r) {
 }
 
 // src/ui/shared/notice-view.ts
-function fo(r) {
+function wo(r) {
   var t;
   let e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function go(r, e) {
+function bo(r, e) {
   let { advice: t, action: n } = b(r.code), o = r.spent && !e ? s("accountcreator-spent") : "", i = n === "createAllTheSame";
   return {
     wiki: r.message,
@@ -2412,13 +2425,13 @@ function go(r, e) {
     action: i ? n : null
   };
 }
-function yo(r, e) {
+function ko(r, e) {
   let t = { wiki: S(""), advice: "", field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return go(r, e);
+      return bo(r, e);
     case "sessionLost":
-      return f(p({}, t), { type: "error", own: fo(r.now) });
+      return f(p({}, t), { type: "error", own: wo(r.now) });
     case "unknown":
       return r.found === "free" ? f(p({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(p({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2433,7 +2446,7 @@ function yo(r, e) {
       return y(r);
   }
 }
-function vo(r) {
+function xo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
 var ce = class {
@@ -2453,13 +2466,13 @@ var ce = class {
    * @return The name of the field that the notice belongs to; null: to none
    */
   render(e, t) {
-    let n = t !== null && t.rights.includes("noratelimit"), o = e ? yo(e, n) : null;
-    return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", vo(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
+    let n = t !== null && t.rights.includes("noratelimit"), o = e ? ko(e, n) : null;
+    return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", xo(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
   }
   build(e) {
     let t = $("<div>");
     P(e.wiki) || t.append($("<div>").addClass("accountcreator-notice-wiki").append(A(e.wiki)));
-    let n = e.advice === "" ? $("<p>").text(e.own) : Ye(e.advice, e.own, this.fetchAdvice);
+    let n = e.advice === "" ? $("<p>").text(e.own) : et(e.advice, e.own, this.fetchAdvice);
     t.append(n.addClass("accountcreator-notice-own"));
     let { action: o } = e, i = o && this.actions[o];
     if (i) {
@@ -2474,7 +2487,7 @@ var ce = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function wo(r, e, t) {
+function So(r, e, t) {
   switch (r) {
     case "mail": {
       let n = T(e, "mailpassword");
@@ -2498,7 +2511,7 @@ var le = class {
     this.shown = "";
   }
   render(e, t, n) {
-    let o = e.map((a) => wo(a, n, this.own)), i = JSON.stringify([e, o]);
+    let o = e.map((a) => So(a, n, this.own)), i = JSON.stringify([e, o]);
     i !== this.shown && (this.shown = i, this.build(e, o)), this.radios.forEach((a) => a.widget.setSelected(a.mode === t));
   }
   setDisabled(e) {
@@ -2516,7 +2529,7 @@ var le = class {
 };
 
 // src/ui/one/form-view.ts
-var bo = ["username", "password", "retype", "email", "realname", x], nt = class {
+var Oo = ["username", "password", "retype", "email", "realname", x], at = class {
   constructor(e, t, n, o) {
     this.one = e;
     this.fetchEmailRemark = o;
@@ -2538,8 +2551,8 @@ var bo = ["username", "password", "retype", "email", "realname", x], nt = class 
       pressed: (i) => {
         e.create(!1, { [i]: !0 });
       },
-      showsHelp: ({ name: i }) => !bo.includes(i),
-      puzzle: (i) => Ze(() => t(i, {
+      showsHelp: ({ name: i }) => !Oo.includes(i),
+      puzzle: (i) => rt(() => t(i, {
         another: () => e.form.renew(),
         answered: (a) => e.form.setValue(x, a),
         solvedBy: (a) => e.form.solveCaptchaBy(a),
@@ -2584,18 +2597,18 @@ var bo = ["username", "password", "retype", "email", "realname", x], nt = class 
       "email",
       "realname",
       "reason"
-    ].map((a) => T(t, a)), ...Fe(t, n)].filter((a) => a !== null);
+    ].map((a) => T(t, a)), ...Me(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
     (i = this.fields.get("username")) == null || i.reserveRemark(), (a = this.fields.get("password")) == null || a.reserveRemark();
     let t = (c = this.fields.get(e != null ? e : "username")) != null ? c : this.fields.get("username"), [n] = this.modes.$element.get(), [o] = (l = t == null ? void 0 : t.$element.get()) != null ? l : [];
-    (n == null ? void 0 : n.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), n && o && !Wt(o, n) && this.modes.$element.before(o);
+    (n == null ? void 0 : n.parentElement) !== this.fields.$element[0] && this.fields.$element.prepend(this.modes.$element), n && o && !Ht(o, n) && this.modes.$element.before(o);
   }
   renderRemarks(e) {
     var l, h, C, M;
     let t = String((l = e.values.username) != null ? l : "").trim(), { notice: n } = e, o = (R) => (n == null ? void 0 : n.kind) === "refused" && n.field === R, i = o("username") && e.name.kind === "done" && e.name.result.kind !== "free";
-    (h = this.fields.get("username")) == null || h.setRemark(i ? null : jr(e.name, t)), (C = this.fields.get("password")) == null || C.setRemark(zr(e.password)), this.renderEmail(e);
+    (h = this.fields.get("username")) == null || h.setRemark(i ? null : Qr(e.name, t)), (C = this.fields.get("password")) == null || C.setRemark(Kr(e.password)), this.renderEmail(e);
     let { password: a, retype: c } = e.values;
     (M = this.fields.get("retype")) == null || M.setRemark(c && a !== c && !o("retype") ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
@@ -2611,7 +2624,7 @@ var bo = ["username", "password", "retype", "email", "realname", x], nt = class 
     };
     t.kind === "done" ? this.fetchEmailRemark(t.result, n === "mail", (a) => {
       this.one.form.setValue("email", a), this.focusField("email");
-    }).then(o) : o(t.kind === "failed" ? rt() : null);
+    }).then(o) : o(t.kind === "failed" ? it() : null);
   }
   renderNotice(e) {
     let t = this.notice.render(e.notice, e.opening);
@@ -2633,7 +2646,7 @@ var bo = ["username", "password", "retype", "email", "realname", x], nt = class 
       var i;
       return String((i = w(e, o)) != null ? i : "").trim();
     };
-    return tt({
+    return ot({
       username: n("username"),
       email: n("email"),
       realname: n("realname"),
@@ -2644,17 +2657,17 @@ var bo = ["username", "password", "retype", "email", "realname", x], nt = class 
 };
 
 // src/ui/one/stages.ts
-function Jr({ kind: r }) {
+function Gr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function ot(r) {
-  return r.kind === "form" || r.kind === "question" || Jr(r);
+function st(r) {
+  return r.kind === "form" || r.kind === "question" || Gr(r);
 }
-function Qr({ kind: r }) {
+function Yr({ kind: r }) {
   return r === "form" || r === "question" || r === "created" || r === "unfinished";
 }
-function Kr(r) {
-  let e = Jr(r);
+function Xr(r) {
+  let e = Gr(r);
   switch (r.kind) {
     case "opening":
     case "impossible":
@@ -2682,7 +2695,7 @@ function Kr(r) {
       return y(r);
   }
 }
-function Gr(r) {
+function Zr(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -2699,7 +2712,7 @@ function Gr(r) {
 }
 
 // src/ui/one/step-panel.ts
-var it = class {
+var ct = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -2720,7 +2733,7 @@ var it = class {
 };
 
 // src/ui/one/one-panels.ts
-var at = class {
+var lt = class {
   /**
    * @param one
    * @param dependencies
@@ -2729,7 +2742,7 @@ var at = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     let o = () => e.passwordCopied(), { fetchPuzzle: i, fetchAdvice: a, fetchEmailRemark: c } = t;
-    this.form = new nt(e, i, a, c), this.step = new it(t.stepScreen, n), this.created = new et(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
+    this.form = new at(e, i, a, c), this.step = new ct(t.stepScreen, n), this.created = new nt(o, t.fetchNextSteps), this.explanation = new ie(a, o), this.$element.append(
       this.explanation.$element,
       this.form.$element,
       this.step.$element,
@@ -2738,18 +2751,18 @@ var at = class {
   }
   render(e) {
     let { stage: t } = e;
-    this.form.$element.toggle(ot(t)), this.created.$element.toggle(t.kind === "created"), ot(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
+    this.form.$element.toggle(st(t)), this.created.$element.toggle(t.kind === "created"), st(t) ? this.form.render(e) : this.form.clearNotice(), this.step.render(t.kind === "step" ? t.conversation : null), this.created.render(t.kind === "created" ? t : null), this.explanation.render(t);
   }
   /** To where the eye is. */
   focus(e) {
     var n;
     let { stage: t } = e;
-    ot(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (n = this.step.screen) == null || n.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
+    st(t) ? t.kind === "form" && this.form.focus(e) : t.kind === "step" ? (n = this.step.screen) == null || n.focus() : t.kind === "created" ? this.created.focus() : this.explanation.focus();
   }
 };
 
 // src/ui/one/one-screen.ts
-var st = class {
+var ut = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
@@ -2761,7 +2774,7 @@ var st = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new at(e, t, () => {
+    this.panels = new lt(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     }), this.$element = this.panels.$element.prepend(this.$brokenOff);
@@ -2779,14 +2792,14 @@ var st = class {
     return e.kind === "finding" ? s("accountcreator-finding") : e.kind === "creating" ? s("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
   }
   get canSwitch() {
-    return Qr(this.one.state.stage);
+    return Yr(this.one.state.stage);
   }
   get buttons() {
     var e, t;
-    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Kr(this.one.state.stage);
+    return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Xr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Gr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Zr(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -2825,7 +2838,7 @@ var st = class {
     this.panels.focus(this.one.state);
   }
   observe(e) {
-    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(Ur(this.dependencies.toMany));
+    this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(jr(this.dependencies.toMany));
     let t = this.one.observe((n) => {
       this.panels.render(n), e(), this.follow(n);
     });
@@ -2880,22 +2893,22 @@ var st = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var Yr = "accountcreatorreturn";
-function Bt(r) {
+var en = "accountcreatorreturn";
+function _t(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => {
   }, close: () => {
   }, onmessage: null };
 }
-function Xr(r, e) {
-  let { searchParams: t } = new URL(r), n = t.get(Yr);
+function tn(r, e) {
+  let { searchParams: t } = new URL(r), n = t.get(en);
   if (n === null)
     return !1;
-  let o = Bt(e);
+  let o = _t(e);
   return o.postMessage({ mark: n, parameters: [...t] }), setTimeout(() => {
     o.close(), window.close();
   }, 200), !0;
 }
-var ct = class {
+var dt = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -2913,14 +2926,14 @@ var ct = class {
   nextAddress() {
     this.latest = oe(this.randomBytes);
     let e = new URL(this.page, location.href);
-    return e.searchParams.set(Yr, this.latest), e.href;
+    return e.searchParams.set(en, this.latest), e.href;
   }
 };
 
 // src/wiki/offers-overrides.ts
-var ko = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
-function lt(r) {
-  return ko.some((e) => T(r, e));
+var Co = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+function pt(r) {
+  return Co.some((e) => T(r, e));
 }
 
 // src/wiki/shape.ts
@@ -2933,65 +2946,65 @@ function v(r) {
 function m(r) {
   return typeof r == "string" ? r : typeof r == "number" ? String(r) : "";
 }
-function Y(r) {
+function ue(r) {
   return v(r).filter((e) => typeof e == "string");
 }
 
 // src/wiki/read-declarations.ts
-var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], So = ["required", "optional", "primary-required"];
+var Po = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], Ao = ["required", "optional", "primary-required"];
 function V(r) {
   return typeof r == "string" ? { format: "html", html: r } : S("");
 }
-function Oo(r) {
+function $o(r) {
   if (Array.isArray(r))
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   let e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function Co(r) {
-  return typeof r == "string" || typeof r == "boolean" ? r : Array.isArray(r) ? Y(r) : typeof r == "number" ? String(r) : null;
+function Ro(r) {
+  return typeof r == "string" || typeof r == "boolean" ? r : Array.isArray(r) ? ue(r) : typeof r == "number" ? String(r) : null;
 }
-function Po(r, e) {
+function To(r, e) {
   var n;
   let t = u(e);
   return {
     name: r,
-    type: (n = xo.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = Po.find((o) => o === t.type)) != null ? n : "string",
     label: V(t.label),
     help: V(t.help),
     optional: t.optional === !0,
     sensitive: t.sensitive === !0,
-    value: Co(t.value),
-    options: Oo(t.options)
+    value: Ro(t.value),
+    options: $o(t.options)
   };
 }
-function Ao({ required: r, fields: e }) {
+function Eo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => P(t) && P(n));
 }
-function ut(r) {
+function mt(r) {
   return v(r).map((e) => {
     var o;
     let t = u(e), n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = Ao.find((i) => i === t.required)) != null ? o : "optional",
       provider: V(t.provider),
       account: V(t.account),
       metadata: p({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => Po(i, a))
+      fields: Object.entries(n).map(([i, a]) => To(i, a))
     };
-  }).filter((e) => !Ao(e));
+  }).filter((e) => !Eo(e));
 }
 
 // src/wiki/read-outcome.ts
-function en(r, e) {
+function nn(r, e) {
   let { stops: t, spent: n, field: o } = b(r);
   return { kind: "refused", code: r, message: e, stops: t, spent: n, field: o, retryAfter: null, ended: !0 };
 }
-function Zr(r, e) {
-  return f(p({}, en(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+function rn(r, e) {
+  return f(p({}, nn(r, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
 }
-function Vt(r, e) {
+function jt(r, e) {
   let t = m(e.redirecttarget);
   return {
     kind: "step",
@@ -2999,43 +3012,43 @@ function Vt(r, e) {
       type: r,
       code: m(e.messagecode),
       message: V(e.message),
-      requests: ut(e.requests),
+      requests: mt(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function tn(r, e) {
+function on(r, e) {
   let t = u(r.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return en(m(t.messagecode), V(t.message));
+      return nn(m(t.messagecode), V(t.message));
     case "UI":
-      return Vt("ui", t);
+      return jt("ui", t);
     case "REDIRECT":
-      return Vt("redirect", t);
+      return jt("redirect", t);
     case "RESTART":
-      return Vt("restart", t);
+      return jt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function rn(r) {
+function an(r) {
   let { outcome: e } = b(r.code);
   if (e === "sessionLost")
     return { kind: "sessionLost", now: null };
   if (e === "unknown" && r.status === 429)
-    return Zr("ratelimited", r);
+    return rn("ratelimited", r);
   if (e === "unknown") {
     let t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable", { retryAfter: n } = r;
     return p({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
   }
-  return Zr(r.code, r);
+  return rn(r.code, r);
 }
 
 // src/wiki/read-found.ts
-function Ut(r, e, t) {
+function zt(r, e, t) {
   let n = u(r.query), o = u(v(n.users)[0]);
   if (o.missing === !0 || o.invalid === !0)
     return { kind: "free" };
@@ -3049,18 +3062,18 @@ function Ut(r, e, t) {
   }
   return { kind: "other" };
 }
-function dt(r) {
+function ht(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
 // src/wiki/opening-question.ts
-var Ht = "MediaWiki:Gadget-AccountCreator-presets.json", nn = (r) => ({
+var sn = (r) => ({
   format: "json",
   formatversion: "2",
   errorformat: "html",
   errorsuselocal: "1",
   uselang: r
-}), on = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, an = (r) => ({
+}), cn = { "Api-User-Agent": "AccountCreator (MediaWiki gadget)" }, ln = (r) => ({
   action: "query",
   curtimestamp: "1",
   meta: "authmanagerinfo|tokens|userinfo|siteinfo",
@@ -3071,22 +3084,22 @@ var Ht = "MediaWiki:Gadget-AccountCreator-presets.json", nn = (r) => ({
   siprop: "general|namespaces|namespacealiases",
   // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
   prop: "info|revisions",
-  titles: `User:${r}|${Ht}`,
+  titles: `User:${r}|${z}`,
   rvprop: "content",
   rvslots: "main",
   intestactions: "createaccount",
   intestactionsdetail: "full",
   assertuser: r
-}), _t = (r) => ({
+}), Jt = (r) => ({
   action: "paraminfo",
   modules: "createaccount",
   uselang: "content",
   maxage: r,
   smaxage: r
-}), sn = "3600";
+}), un = "3600";
 
 // src/wiki/wiki-api.ts
-var xe = decodeURIComponent("%1F"), U = class extends q {
+var Se = decodeURIComponent("%1F"), U = class extends q {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3101,53 +3114,53 @@ var xe = decodeURIComponent("%1F"), U = class extends q {
     this.reason = a;
   }
 };
-function z(r) {
+function J(r) {
   let e = u(r);
   return typeof e.html == "string" ? { format: "html", html: e.html } : S(m(e.text) || m(e.info));
 }
-function jt(r, e) {
+function Qt(r, e) {
   let t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function $o(r) {
-  return jt(z(r), m(u(u(r).data).readonlyreason));
+function Fo(r) {
+  return Qt(J(r), m(u(u(r).data).readonlyreason));
 }
-function Ro(r) {
+function No(r) {
   let e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function To(r, e, t) {
+function Do(r, e, t) {
   var c, l, h;
-  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? Ro(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
+  let n = u(e), o = (l = (c = n.xhr) != null ? c : t) != null ? l : {}, i = o.getResponseHeader ? No(o.getResponseHeader("Retry-After")) : null, [a] = v(n.errors);
   return new U(
     typeof r == "string" ? r : "http",
-    a ? $o(a) : S(m(u(n.error).info)),
+    a ? Fo(a) : S(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function pt(r) {
-  return r.replace(Eo, (e) => e.length === 2 ? e : "�");
+var Mo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function ft(r) {
+  return r.replace(Mo, (e) => e.length === 2 ? e : "�");
 }
-function cn(r) {
+function dn(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    pt(e),
-    pt(t)
+    ft(e),
+    ft(t)
   ]));
 }
-var ue = class {
+var de = class {
   constructor() {
-    this.format = nn(mw.config.get("wgUserLanguage"));
+    this.format = sn(mw.config.get("wgUserLanguage"));
     this.api = new mw.Api({
       parameters: this.format,
-      ajax: { headers: on }
+      ajax: { headers: cn }
     });
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(cn(e)), t);
+    return this.send(this.api.get(dn(e)), t);
   }
   /**
    * As get(), for what may have been asked ahead: wiki/ask-ahead.ts.
@@ -3165,14 +3178,14 @@ var ue = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(p(p({}, cn(e)), this.format)), t);
+    return this.send(this.api.post(p(p({}, dn(e)), this.format)), t);
   }
   send(e, t) {
     return t && t.onCancel(() => e.abort()), new Promise((n, o) => {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(To(i, a, l));
+          o(Do(i, a, l));
         }
       );
     });
@@ -3180,13 +3193,13 @@ var ue = class {
 };
 
 // src/wiki/read-name-check.ts
-function mt(r, e) {
+function gt(r, e) {
   let t = u(v(u(r.query).users)[0]);
   if (t.invalid !== !0 && m(t.name) === "")
     throw new q("http", S(""));
-  return zt(t, e);
+  return Kt(t, e);
 }
-function zt(r, e) {
+function Kt(r, e) {
   let t = m(r.name);
   if (r.invalid === !0 || t === "")
     return { kind: "invalid" };
@@ -3200,72 +3213,72 @@ function zt(r, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: n ? z(n) : S(""),
-    override: ve(o, e)
+    message: n ? J(n) : S(""),
+    override: we(o, e)
   };
 }
 
 // src/wiki/read-opening.ts
-var Fo = 8, No = 2;
-function Do(r) {
+var Io = 8, Lo = 2;
+function qo(r) {
   let { blockinfo: e } = u(u(r).data);
-  return jt(z(r), m(u(e).blockreason));
+  return Qt(J(r), m(u(e).blockreason));
 }
-function ln(r, e) {
+function pn(r, e) {
   return u(v(r.pages).find((t) => u(t).ns === e));
 }
-function Mo(r) {
+function Wo(r) {
   let e = u(r.general), t = /* @__PURE__ */ new Map(), n = (o, i) => {
     var a;
     t.set(o, (a = t.get(o)) != null ? a : { code: o, message: i });
   };
-  for (let o of v(u(ln(r, No).actions).createaccount))
-    n(m(u(o).code), Do(o));
+  for (let o of v(u(pn(r, Lo).actions).createaccount))
+    n(m(u(o).code), qo(o));
   return e.readonly === !0 && n("readonly", S(m(e.readonlyreason))), u(r.authmanagerinfo).cancreateaccounts !== !0 && n("userlogin-cannot-create", S("")), [...t.values()];
 }
-function Lo(r) {
+function Bo(r) {
   let e = u(r.namespaces), t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]), n = v(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
   return {
     userNamespaces: [...t, ...n].filter((o) => o !== ""),
     language: m(u(r.general).lang)
   };
 }
-function Io(r) {
-  let [e] = v(ln(r, Fo).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
+function Vo(r) {
+  let [e] = v(pn(r, Io).revisions), { content: t } = u(u(u(e).slots).main), n = { presets: null };
   try {
     n = u(JSON.parse(m(t) || "{}"));
   } catch (i) {
-    mw.log.error(Ht, i);
+    mw.log.error(z, i);
   }
-  let o = Y(n.passwordModes);
+  let o = v(n.passwordModes).filter(Ae);
   return { passwordModes: o.length > 0 ? o : null, said: n };
 }
-function Jt(r) {
-  return ut(u(u(r.query).authmanagerinfo).requests);
+function Gt(r) {
+  return mt(u(u(r.query).authmanagerinfo).requests);
 }
-function Qt(r) {
+function Yt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
-function un(r, e) {
+function mn(r, e) {
   let t = u(r.query), n = u(t.userinfo), o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
-    rights: Y(n.rights),
-    requests: Jt(r),
-    impediments: Mo(t),
+    rights: ue(n.rights),
+    requests: Gt(r),
+    impediments: Wo(t),
     siteName: m(u(t.general).sitename),
-    rules: Lo(t),
+    rules: Bo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e,
-    site: Io(t)
+    site: Vo(t)
   };
 }
 
 // src/wiki/mw-account-service.ts
-var qo = 6e4;
-function Wo({ code: r }) {
+var Uo = 6e4;
+function Ho({ code: r }) {
   return b(r).outcome === "unknown";
 }
-var ht = class {
+var yt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3281,7 +3294,7 @@ var ht = class {
     this.ahead = null;
     /** When it was asked, in milliseconds since 1970. */
     this.askedAt = 0;
-    this.api = new ue();
+    this.api = new de();
     this.token = "";
   }
   open() {
@@ -3292,20 +3305,20 @@ var ht = class {
   /** Asks now what open() is going to be called for, unless that was done a moment ago. */
   askAhead() {
     let e = Date.now();
-    e - this.askedAt > qo && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+    e - this.askedAt > Uo && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
   }
   ask() {
     return d(this, null, function* () {
       let [e, t] = yield Promise.all([
-        this.api.getAhead(an(this.me)),
+        this.api.getAhead(ln(this.me)),
         this.disabled()
-      ]), n = un(e, Date.now());
-      return this.token = Qt(e), this.requests = n.requests, this.rights = n.rights, t && n.impediments.push(t), n;
+      ]), n = mn(e, Date.now());
+      return this.token = Yt(e), this.requests = n.requests, this.rights = n.rights, t && n.impediments.push(t), n;
     });
   }
   declarations() {
     return d(this, null, function* () {
-      return this.requests = Jt(yield this.api.get({
+      return this.requests = Gt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3325,7 +3338,7 @@ var ht = class {
       let n = {
         action: "query",
         list: "users|logevents",
-        ususers: xe + e,
+        ususers: Se + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3334,11 +3347,11 @@ var ht = class {
         lelimit: "max"
       };
       try {
-        let o = yield this.api.get(n), i = Ut(o, this.me, t);
-        if (i.kind !== "other" || dt(o) === null)
+        let o = yield this.api.get(n), i = zt(o, this.me, t);
+        if (i.kind !== "other" || ht(o) === null)
           return i;
         let [a] = v(u(o.query).users), c = `User:${m(u(a).name)}`;
-        return Ut(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
+        return zt(yield this.api.get(f(p({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3349,10 +3362,10 @@ var ht = class {
       let n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: xe + e,
+        ususers: Se + e,
         usprop: "cancreate"
-      }, t), o = mt(n, this.requests);
-      if (o.kind !== "free" || !lt(this.requests))
+      }, t), o = gt(n, this.requests);
+      if (o.kind !== "free" || !pt(this.requests))
         return o;
       let [i] = yield this.askOverridable(this.api, this.requests, o.canonical, t);
       return i != null ? i : o;
@@ -3364,14 +3377,14 @@ var ht = class {
       try {
         i = yield this.api.post(e === "" ? o : f(p({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof U) || Wo(c) || e === "")
+        if (!(c instanceof U) || Ho(c) || e === "")
           throw c;
         i = yield this.api.post(o, n);
       }
       let a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: v(a.validitymessages).map(z)
+        messages: v(a.validitymessages).map(J)
       };
     });
   }
@@ -3388,7 +3401,7 @@ var ht = class {
   sendWithFreshToken(e, t) {
     return d(this, null, function* () {
       try {
-        return this.token = Qt(yield this.api.get({
+        return this.token = Yt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3401,7 +3414,7 @@ var ht = class {
   }
   post(e, t) {
     return d(this, null, function* () {
-      return tn(yield this.api.post(f(p({}, e), {
+      return on(yield this.api.post(f(p({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3413,7 +3426,7 @@ var ht = class {
     return d(this, null, function* () {
       if (!(e instanceof U))
         return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-      let t = rn(e);
+      let t = an(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3430,25 +3443,25 @@ var ht = class {
   }
   disabled() {
     return d(this, null, function* () {
-      let e = yield this.api.getAhead(_t(sn)).catch(() => this.api.get(_t("0"))), t = u(v(u(e.paraminfo).modules)[0]);
-      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
+      let e = yield this.api.getAhead(Jt(un)).catch(() => this.api.get(Jt("0"))), t = u(v(u(e.paraminfo).modules)[0]);
+      return v(t.parameters).length > 0 ? null : { code: "moduledisabled", message: J(null) };
     });
   }
 };
 
 // src/app/creator.ts
-function Kt(r) {
+function Xt(r) {
   return r.catch((e) => {
-    throw mw.log.error(e), new Error(be(e));
+    throw mw.log.error(e), new Error(ke(e));
   });
 }
-function Bo(r, e, t) {
-  Kt(O("choice")).then(
+function _o(r, e, t) {
+  Xt(O("choice")).then(
     ({ presetChoice: n }) => e == null ? void 0 : e.oneScreen.$element.prepend(n(r, t)),
     ({ message: n }) => e == null ? void 0 : e.dialog.say(n)
   );
 }
-function Vo(r, e, t) {
+function jo(r, e, t) {
   return d(this, null, function* () {
     try {
       return yield (yield O("checks")).describeAccount(r, e, t);
@@ -3457,27 +3470,27 @@ function Vo(r, e, t) {
     }
   });
 }
-function Uo() {
+function zo() {
   let r = document.activeElement;
   return r instanceof HTMLElement && r !== document.body ? $(r) : $("#t-accountcreator a");
 }
-var Gt = class {
+var Zt = class {
   constructor() {
-    this.marks = new ct(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ue);
-    this.service = new ht(
+    this.marks = new dt(mw.util.getUrl("Special:BlankPage/AccountCreator"), je);
+    this.service = new yt(
       () => this.marks.nextAddress(),
       (...e) => O("checks").then(({ askOverridable: t }) => t(...e))
     );
-    this.one = new Be({
+    this.one = new He({
       service: this.service,
-      clock: Q,
-      lock: $t,
-      randomBytes: Ue,
+      clock: K,
+      lock: Ft,
+      randomBytes: je,
       onCreated: (e) => this.tell(e),
       converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
       waitFor: (...e) => this.ofSteps.waitFor(...e),
-      offerPresets: (e) => Bo(this.one, this.windows, e),
-      describeAccount: (e, t) => Vo(this.service.me, e, t),
+      offerPresets: (e) => _o(this.one, this.windows, e),
+      describeAccount: (e, t) => jo(this.service.me, e, t),
       judgeEmail: (e) => O("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
@@ -3495,12 +3508,12 @@ var Gt = class {
   /** The person logs out: nothing of a list stays in this tab, unless it goes on when they are back. */
   forgetRun() {
     var e, t;
-    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && me(we, K, null, 0);
+    !((e = this.list) != null && e.model.run.isBusy) && !((t = this.list) != null && t.model.state.awaitsLogin) && he(be, G, null, 0);
   }
   /** Asks for what an opening needs: somebody points at the link, or opens. */
   prepare() {
     var e;
-    this.texts = (e = this.texts) != null ? e : Er() ? void 0 : Fr(), this.service.askAhead();
+    this.texts = (e = this.texts) != null ? e : Dr() ? void 0 : Mr(), this.service.askAhead();
   }
   open(e) {
     return d(this, null, function* () {
@@ -3512,7 +3525,7 @@ var Gt = class {
       this.isOpening = !0;
       try {
         this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: Uo() });
+        let i = this.windows = (o = this.windows) != null ? o : this.build(), a = yield this.show(e, i), { opened: c } = i.manager.openWindow(i.dialog, { $returnFocusTo: zo() });
         yield c, a == null || a();
       } finally {
         this.isOpening = !1;
@@ -3521,19 +3534,19 @@ var Gt = class {
   }
   build() {
     let { one: e, service: t } = this;
-    _e(Cr);
-    let n = new st(e, {
+    Je($r);
+    let n = new ut(e, {
       stepScreen: (a) => this.ofSteps.screen(a),
       fetchPuzzle: (...a) => this.fetchSteps().then(({ puzzle: c }) => c(...a)),
-      fetchNextSteps: (a) => Kt(O("checks")).then(({ nextSteps: c }) => c(a)),
-      fetchAdvice: He,
+      fetchNextSteps: (a) => Xt(O("checks")).then(({ nextSteps: c }) => c(a)),
+      fetchAdvice: ze,
       fetchEmailRemark: (...a) => O("checks").then(({ emailRemark: c }) => c(...a)),
       toMany: () => {
         this.toMany();
       },
-      hasBrokenOff: () => me(we, K, t.me, Q.now())
-    }), o = new G(n), i = new OO.ui.WindowManager();
-    return qr(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
+      hasBrokenOff: () => he(be, G, t.me, K.now())
+    }), o = new Y(n), i = new OO.ui.WindowManager();
+    return Vr(i), i.addWindows([o]), { dialog: o, manager: i, oneScreen: n };
   }
   /**
    * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -3587,7 +3600,7 @@ var Gt = class {
       if (!this.list) {
         t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
         try {
-          let [o, { makeListPart: i }, { redirector: a }] = yield Dr([
+          let [o, { makeListPart: i }, { redirector: a }] = yield Lr([
             O("read"),
             O("list"),
             this.loadSteps(),
@@ -3596,11 +3609,11 @@ var Gt = class {
             O("words")
           ]);
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: Q, lock: $t, randomBytes: Ue, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: K, lock: Ft, randomBytes: je, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          mw.log.error(o), t == null || t.dialog.say(be(o));
+          mw.log.error(o), t == null || t.dialog.say(ke(o));
         } finally {
           t == null || t.dialog.popPending();
         }
@@ -3618,36 +3631,36 @@ var Gt = class {
     return d(this, null, function* () {
       var t;
       let { makeStepsPart: e } = yield O("steps");
-      return yield this.texts, this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Q }, this.marks), this.steps;
+      return yield this.texts, this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: K }, this.marks), this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return Kt(this.loadSteps());
+    return Xt(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
     (n = this.windows) == null || n.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
-}, de = new Gt();
-Nr(de.service);
+}, pe = new Zt();
+Ir(pe.service);
 window.addEventListener("beforeunload", (r) => {
-  de.isBusy && (r.preventDefault(), r.returnValue = "");
+  pe.isBusy && (r.preventDefault(), r.returnValue = "");
 });
-$(document).on("click", "#pt-logout, .menu__item--logout", () => de.forgetRun());
+$(document).on("click", "#pt-logout, .menu__item--logout", () => pe.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   let { url: e } = r != null ? r : {};
   if (typeof e != "string" || e !== location.href)
-    de.open(kr(r));
-  else if (!Xr(e, K)) {
+    pe.open(Or(r));
+  else if (!tn(e, G)) {
     let t = new URL(e);
-    de.open(xr(new Map(t.searchParams))), Or(t);
+    pe.open(Cr(new Map(t.searchParams))), Ar(t);
   }
 });
-de.prepare();
+pe.prepare();
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [re, x, he, X, Le, Te, b, T, P, S, Ie, Ot, Ee, Fe, ve, F, H, y, w, L, Pe, ee, sr, $e, Ae, B, oe, Re, q, 3, me, pe, ft, Se, Oe, Z, I, vt, Ce, fe, wt, J, Q, we, K, He, O, be, W, tt, j, ie, qt, It, ae, se, Ft, _e, Dt, Nt, s, je, ce, le, Bt, ke, A, N, Je, ze, lt, V, dt, mt, zt, v, u, m, Y, U, xe, ue, pt];
+mw.libs.accountCreator.parts.core.modules = [re, x, fe, X, We, Ne, b, T, P, S, Be, $t, De, Me, we, F, H, y, w, I, St, $e, ee, ur, Ae, Te, Re, B, oe, Ee, q, z, 3, he, me, vt, Oe, Ce, Z, L, kt, Pe, ge, xt, Q, Fe, K, be, G, ze, O, ke, W, ot, j, ie, Ut, Vt, ae, se, It, Je, qt, Lt, s, Qe, ce, le, _t, xe, A, N, Ge, Ke, pt, V, ht, gt, Kt, v, u, m, ue, U, Se, de, ft];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

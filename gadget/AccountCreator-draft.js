@@ -1,45 +1,45 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: 'f36f07fb', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec","list":"13979774"}, contents: '8d03f59e', run: function () {
 'use strict';
-var pe = Object.defineProperty;
+var ge = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;
-var ge = Object.prototype.hasOwnProperty, he = Object.prototype.propertyIsEnumerable;
-var I = (a, e, t) => e in a ? pe(a, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : a[e] = t, G = (a, e) => {
+var he = Object.prototype.hasOwnProperty, fe = Object.prototype.propertyIsEnumerable;
+var I = (a, e, t) => e in a ? ge(a, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : a[e] = t, G = (a, e) => {
   for (var t in e || (e = {}))
-    ge.call(e, t) && I(a, t, e[t]);
+    he.call(e, t) && I(a, t, e[t]);
   if (A)
     for (var t of A(e))
-      he.call(e, t) && I(a, t, e[t]);
+      fe.call(e, t) && I(a, t, e[t]);
   return a;
 };
 var j = (a, e, t) => new Promise((n, r) => {
-  var o = (i) => {
+  var o = (c) => {
     try {
-      m(t.next(i));
+      m(t.next(c));
     } catch (l) {
       r(l);
     }
-  }, c = (i) => {
+  }, i = (c) => {
     try {
-      m(t.throw(i));
+      m(t.throw(c));
     } catch (l) {
       r(l);
     }
-  }, m = (i) => i.done ? n(i.value) : Promise.resolve(i.value).then(o, c);
+  }, m = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, i);
   m((t = t.apply(a, e)).next());
 });
 
 // src/i18n/en.json
-var H = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
+var F = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|1=one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for your last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns contain", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column contains. Check and choose.", "accountcreator-columns-nobody": "No column seems to contain names or addresses. Choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|1=one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, or that their names are complete. Check them, and correct the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Unused columns are kept in the files that you save.", "accountcreator-columns-confirm": "This is correct", "accountcreator-naming": "Usernames for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "Usernames are public. These show a part of everyone’s private e-mail address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|1=one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|1=One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|1=one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|1=One username was|$1 usernames were}} made. The check shows whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests whose names you do not know yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|1=one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|1=One guest is|$1 guests are}} on the list, with generated passwords.", "accountcreator-guests-remove": "Remove the guests" };
 
 // taken:core/ui/shared/messages
-var q = mw.libs.accountCreator.parts.core.modules[57], F = mw.libs.accountCreator.parts.core.modules[59], s = mw.libs.accountCreator.parts.core.modules[60], K = mw.libs.accountCreator.parts.core.modules[61];
+var H = mw.libs.accountCreator.parts.core.modules[61], q = mw.libs.accountCreator.parts.core.modules[63], s = mw.libs.accountCreator.parts.core.modules[64], K = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/accounts/names/alternatives.ts
 function D(a) {
@@ -58,102 +58,107 @@ function V(a) {
 }
 function W(a, e = {}) {
   var l;
-  let { realname: t = "", year: n, place: r = "" } = e, o = t.trim().replace(/\s+/g, " "), c = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
+  let { realname: t = "", year: n, place: r = "" } = e, o = t.trim().replace(/\s+/g, " "), i = [...o === "" ? [] : [o, ...V(o)], ...V(a)];
   for (let d of [r.trim(), n === void 0 ? "" : String(n)])
-    d !== "" && !a.includes(d) && c.push(`${a} ${d}`);
-  let [, m = a, i = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
-  for (let d = i === "" ? 2 : Number(i) + 1; c.length < 40; d++)
-    c.push(i === "" ? `${a} ${d}` : m + String(d));
-  return [...new Set(c)].filter((d) => d !== a);
+    d !== "" && !a.includes(d) && i.push(`${a} ${d}`);
+  let [, m = a, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(a)) != null ? l : [];
+  for (let d = c === "" ? 2 : Number(c) + 1; i.length < 40; d++)
+    i.push(c === "" ? `${a} ${d}` : m + String(d));
+  return [...new Set(i)].filter((d) => d !== a);
 }
 
 // taken:core/accounts/names/unicode-pattern
-var _ = mw.libs.accountCreator.parts.core.modules[41];
+var _ = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/accounts/names/place-of.ts
-var be = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), $e = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+var $e = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), ve = _(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
 function z(a) {
   var t;
-  let { value: e = "" } = (t = a.find(({ heading: n }) => be.has(n.trim().toLowerCase()))) != null ? t : {};
-  return $e.test(e.trim()) ? e.trim() : "";
+  let { value: e = "" } = (t = a.find(({ heading: n }) => $e.has(n.trim().toLowerCase()))) != null ? t : {};
+  return ve.test(e.trim()) ? e.trim() : "";
 }
 
 // src/accounts/list/check/free-names.ts
-var ve = 3;
-function we(a, e, t, n, r) {
+var we = 3;
+function xe(a, e, t, n, r) {
   return j(this, null, function* () {
     let o = G({
       realname: e.request.realname,
       place: z(e.extra)
-    }, n === void 0 ? {} : { year: n }), c = W(e.canonical, o).filter((d) => !t.has(d)), m = yield a.checkNames(c, r), i = c.flatMap((d) => {
+    }, n === void 0 ? {} : { year: n }), i = W(e.canonical, o).filter((d) => !t.has(d)), m = yield a.checkNames(i, r), c = i.flatMap((d) => {
       let h = m.get(d);
       return (h == null ? void 0 : h.kind) === "free" && !t.has(h.canonical) ? [h.canonical] : [];
     }), l = [];
-    for (let d of new Set(i))
-      if ((yield a.checkOverridable(d, r)).length === 0 && l.push(d), l.length === ve)
+    for (let d of new Set(c))
+      if ((yield a.checkOverridable(d, r)).length === 0 && l.push(d), l.length === we)
         break;
     return l;
   });
 }
 
 // taken:table/lit-html/lit-html
-var u = mw.libs.accountCreator.parts.table.modules[10], g = mw.libs.accountCreator.parts.table.modules[11], x = mw.libs.accountCreator.parts.table.modules[12];
+var u = mw.libs.accountCreator.parts.table.modules[11], g = mw.libs.accountCreator.parts.table.modules[12], y = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:table/lit-html/directives/guard
-var B = mw.libs.accountCreator.parts.table.modules[9];
+var B = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:list/accounts/list/column-choice
 var J = mw.libs.accountCreator.parts.list.modules[4], Y = mw.libs.accountCreator.parts.list.modules[5], Q = mw.libs.accountCreator.parts.list.modules[6], X = mw.libs.accountCreator.parts.list.modules[7];
 
 // taken:steps/accounts/list/row
-var y = mw.libs.accountCreator.parts.steps.modules[1];
+var T = mw.libs.accountCreator.parts.steps.modules[1];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[15];
+var b = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:checks/ui/shared/local-texts
-var Z = mw.libs.accountCreator.parts.checks.modules[6], R = mw.libs.accountCreator.parts.checks.modules[8];
+var w = mw.libs.accountCreator.parts.checks.modules[7], Z = mw.libs.accountCreator.parts.checks.modules[8];
+
+// src/ui/list/choice-text.ts
+function ee(a) {
+  return "ListFormat" in Intl ? new Intl.ListFormat(Z(), { type: "disjunction" }).format(a) : w(a);
+}
 
 // src/ui/list/column-view.ts
-var xe = 3;
-function ae({ heading: a }, e) {
-  return a === "" ? s("accountcreator-column-number", e + 1) : F(a);
+var ye = 3;
+function re({ heading: a }, e) {
+  return a === "" ? s("accountcreator-column-number", e + 1) : q(a);
 }
-function re(a) {
-  return R(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
+function oe(a) {
+  return w(["username", "realname", "email"].filter((e) => a[e] !== "").map((e) => s("accountcreator-labelled", b(e), a[e])));
 }
-var ee = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join(`
+var te = ({ line: a, username: e, realname: t, email: n }) => [a, e, t, n].join(`
 `);
-function te(a) {
+function ne(a) {
   var t;
   let e = /* @__PURE__ */ new Map();
-  for (let n of a.flatMap(({ rows: r }) => r.map(ee)))
+  for (let n of a.flatMap(({ rows: r }) => r.map(te)))
     e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
   return a.map(({ rows: n }) => {
-    let r = n.filter((o) => e.get(ee(o)) !== a.length);
-    return (r.length > 0 ? r : n).slice(0, xe);
+    let r = n.filter((o) => e.get(te(o)) !== a.length);
+    return (r.length > 0 ? r : n).slice(0, ye);
   });
 }
-function ne(a = []) {
-  return a.map((e) => u`<span class="accountcreator-read-person">${re(e)}</span>`);
+function ae(a = []) {
+  return a.map((e) => u`<span class="accountcreator-read-person">${oe(e)}</span>`);
 }
-function ye(a) {
+function Te(a) {
   let e = (n) => a.some((r) => r.meaning === n), t = e("firstname") && e("lastname");
-  return R(y.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? s("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
+  return w(T.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? s("accountcreator-columns-both", b("firstname"), b("lastname")) : b(n)));
 }
-function Te(a, { readings: e, chosen: t, columns: n }) {
+function Ne(a, { readings: e, chosen: t, columns: n }) {
   let r = a.findIndex((o) => o === e[t]);
-  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: c }, m) => {
-    var i;
-    return c === ((i = n == null ? void 0 : n[m]) == null ? void 0 : i.meaning);
+  return r !== -1 ? r : a.findIndex(({ columns: o }) => (o == null ? void 0 : o.every(({ meaning: i }, m) => {
+    var c;
+    return i === ((c = n == null ? void 0 : n[m]) == null ? void 0 : c.meaning);
   })) === !0);
 }
-function Ne({ columns: a, offered: e }) {
+function Re({ columns: a, offered: e }) {
   let t = J(e);
   return t.length > 0 ? K(t.map((n) => s(
     "accountcreator-columns-disputed",
-    ae(n, n.place),
-    Z(n.meanings.map(b))
+    re(n, n.place),
+    ee(n.meanings.map(b))
   ))) : e.length < 2 && (a === null || a.length < 2) ? s("accountcreator-readings-guess") : a === null || e.length > 1 ? s("accountcreator-readings-unclear", e.length) : a.some(({ meaning: n }) => Q(n)) ? s("accountcreator-columns-unclear") : s("accountcreator-columns-nobody");
 }
 var k = class {
@@ -170,7 +175,7 @@ var k = class {
   }
   render({ parsed: e }) {
     let t = e !== null && (Y(e) || e.offered.length > 1);
-    x(t ? this.template(e) : g, this.element);
+    y(t ? this.template(e) : g, this.element);
   }
   isOpen({ table: e, certain: t }) {
     var n;
@@ -189,28 +194,28 @@ var k = class {
 			${t ? this.openTemplate(e) : g}`;
   }
   summaryTemplate({ columns: e, remembered: t, readings: n, chosen: r }) {
-    var c, m;
+    var i, m;
     if (e === null) {
-      let [i] = (m = (c = n[r]) == null ? void 0 : c.rows) != null ? m : [];
-      return u`${i ? re(i) : ""}`;
+      let [c] = (m = (i = n[r]) == null ? void 0 : i.rows) != null ? m : [];
+      return u`${c ? oe(c) : ""}`;
     }
-    let o = e.filter(({ meaning: i }) => i === "unused").length;
+    let o = e.filter(({ meaning: c }) => c === "unused").length;
     return u`
 			<strong>${s("accountcreator-columns")}</strong>
-			${ye(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
+			${Te(e)}${o > 0 ? s("accountcreator-columns-unused", o) : ""}
 			${t ? s("accountcreator-columns-remembered") : ""}`;
   }
   openTemplate(e) {
-    let { columns: t, certain: n, offered: r } = e, o = t !== null && t.length > 1, c = !n || r.length < 2 && !o;
+    let { columns: t, certain: n, offered: r } = e, o = t !== null && t.length > 1, i = !n || r.length < 2 && !o;
     return u`
 			<div
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${s("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!c}><strong>${c ? Ne(e) : ""}</strong></p>
-				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : ne(te(r)[0]))}
+				<p ?hidden=${!i}><strong>${i ? Re(e) : ""}</strong></p>
+				${B([e], () => r.length > 1 ? this.readingsTemplate(e) : o ? g : ae(ne(r)[0]))}
 				${o ? u`<div class="accountcreator-column-cards">
-					${t.map((m, i) => this.columnTemplate(m, i, t, e))}
+					${t.map((m, c) => this.columnTemplate(m, c, t, e))}
 				</div>` : g}
 				${o ? this.notesTemplate(t) : g}
 				<p ?hidden=${n}>
@@ -222,32 +227,32 @@ var k = class {
 			</div>`;
   }
   readingsTemplate(e) {
-    let { offered: t } = e, n = te(t), r = Te(t, e), o = new Set(t.map(({ rows: i }) => i.length)).size > 1, c = t.map((i, l) => u`<label class="accountcreator-reading">
+    let { offered: t } = e, n = ne(t), r = Ne(t, e), o = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, l) => u`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${l} .checked=${l === r}
-				@change=${() => this.choose(i, e)}
+				@change=${() => this.choose(c, e)}
 			>
-			<span>${o ? u`<span>${s("accountcreator-understood", i.rows.length)}</span>` : g}${ne(n[l])}</span>
+			<span>${o ? u`<span>${s("accountcreator-understood", c.rows.length)}</span>` : g}${ae(n[l])}</span>
 		</label>`), m = s("accountcreator-readings");
-    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${c}</div>`;
+    return u`<div class="accountcreator-readings" role="radiogroup" aria-label=${m}>${i}</div>`;
   }
   columnTemplate(e, t, n, { table: r }) {
-    let { meaning: o, examples: c } = e, m = ({ target: l }) => {
-      let d = l instanceof HTMLSelectElement ? l.value : "", h = y.find((p) => p === d);
+    let { meaning: o, examples: i } = e, m = ({ target: l }) => {
+      let d = l instanceof HTMLSelectElement ? l.value : "", h = T.find((p) => p === d);
       h && (this.toggled = { table: r, isOpen: !0 }, this.list.draft.setColumns(X(n.map((p) => p.meaning), t, h)));
-    }, i = y.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
+    }, c = T.map((l) => u`<option value=${l} .selected=${l === o}>${b(l)}</option>`);
     return u`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ae(e, t)}</span>
-				<select name="column" @change=${m}>${i}</select>
+				<span class="accountcreator-column-heading">${re(e, t)}</span>
+				<select name="column" @change=${m}>${c}</select>
 			</label>
-			<ul>${c.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
+			<ul>${i.map((l) => u`<li><bdi>${l}</bdi></li>`)}</ul>
 		</div>`;
   }
   /** What becomes of columns that are not what stands there. */
   notesTemplate(e) {
     var r;
-    let t = (o) => e.some((c) => c.meaning === o), n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
+    let t = (o) => e.some((i) => i.meaning === o), n = t("firstname") && t("lastname") && ((r = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : r.request.realname);
     return u`
 			<p ?hidden=${!n}>${n ? s("accountcreator-columns-joined", n) : ""}</p>
 			<p ?hidden=${!t("unused")}>${s("accountcreator-columns-carried")}</p>`;
@@ -270,63 +275,63 @@ var k = class {
 var C = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:list/accounts/names/username
-var w = mw.libs.accountCreator.parts.list.modules[11];
+var x = mw.libs.accountCreator.parts.list.modules[11];
 
 // src/accounts/names/make-names.ts
-var oe = /\$(0*)1/, se = 1e3;
-function Re({ realname: a }) {
+var se = /\$(0*)1/, ie = 1e3;
+function ke({ realname: a }) {
   return a.split(/\s+/).filter((e) => e !== "");
 }
-function ke(a) {
+function Ce(a) {
   var e;
   return (e = Array.from(a)[0]) != null ? e : "";
 }
-function Ce(a) {
-  let e = Re(a);
+function Le(a) {
+  let e = ke(a);
   return a.firstName !== "" || a.lastName !== "" ? { first: a.firstName, last: a.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
 }
-function T(...a) {
+function N(...a) {
   return a.map((e) => e.trim()).filter((e) => e !== "").join(" ");
 }
-function Le(a, e) {
-  let { first: t, last: n } = Ce(a);
+function Se(a, e) {
+  let { first: t, last: n } = Le(a);
   switch (e) {
     case "firstLast":
-      return T(t, n);
+      return N(t, n);
     case "initialLast":
-      return n === "" ? t : T(t && `${ke(t)}.`, n);
+      return n === "" ? t : N(t && `${Ce(t)}.`, n);
     case "real":
-      return a.realname || T(t, n);
+      return a.realname || N(t, n);
     case "address":
       return a.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
   }
 }
-function Se(a, e, t) {
-  let n = oe.exec(a), r = n != null && n[1] ? n[1].length + 1 : String(t).length, o = String(e).padStart(r, "0");
-  return n ? a.replace(oe, o) : T(a, o);
+function Pe(a, e, t) {
+  let n = se.exec(a), r = n != null && n[1] ? n[1].length + 1 : String(t).length, o = String(e).padStart(r, "0");
+  return n ? a.replace(se, o) : N(a, o);
 }
 function L(a, e, t = [], n = {}) {
-  let r = new Set(Array.from(t, C)), o = /* @__PURE__ */ new Map(), c = (h) => {
-    let { canonical: p } = w(`${e.prefix}${h}${e.suffix}`, n), $ = p && C(p);
+  let r = new Set(Array.from(t, C)), o = /* @__PURE__ */ new Map(), i = (h) => {
+    let { canonical: p } = x(`${e.prefix}${h}${e.suffix}`, n), $ = p && C(p);
     return p === "" || r.has($) ? "" : (r.add($), p);
-  }, { kind: m, text: i, from: l } = e, d = l;
+  }, { kind: m, text: c, from: l } = e, d = l;
   return a.map((h) => {
     var O;
     if (m === "counted") {
       let f = l + a.length - 1;
-      for (let v = 0; v < se; v++) {
-        let U = c(Se(i, d++, f));
+      for (let v = 0; v < ie; v++) {
+        let U = i(Pe(c, d++, f));
         if (U !== "")
           return U;
       }
       return "";
     }
-    let p = Le(h, m);
-    if (p === "" || w(p, n).problem !== null)
+    let p = Se(h, m);
+    if (p === "" || x(p, n).problem !== null)
       return "";
     let $ = (O = o.get(p)) != null ? O : 1;
-    for (let f = $; f < $ + se; f++) {
-      let v = c(f === 1 ? p : `${p} ${f}`);
+    for (let f = $; f < $ + ie; f++) {
+      let v = i(f === 1 ? p : `${p} ${f}`);
       if (v !== "")
         return o.set(p, f + 1), v;
     }
@@ -339,10 +344,10 @@ function ce(a) {
 
 // src/accounts/list/list-names.ts
 var S = 500;
-function Pe({ request: { realname: a, email: e } }) {
+function Me({ request: { realname: a, email: e } }) {
   return { firstName: "", lastName: "", realname: a, email: e };
 }
-var N = class {
+var R = class {
   constructor(e) {
     this.list = e;
     /** The names that were made, so that they are known again after the text was read anew. */
@@ -362,10 +367,10 @@ var N = class {
   }
   /** The name that each of the nameless would get. */
   preview(e) {
-    let t = this.nameless, n = L(t.map(Pe), e, this.taken, this.rules);
+    let t = this.nameless, n = L(t.map(Me), e, this.taken, this.rules);
     return t.map((r, o) => {
-      var c;
-      return { row: r, name: (c = n[o]) != null ? c : "" };
+      var i;
+      return { row: r, name: (i = n[o]) != null ? i : "" };
     });
   }
   /** Gives them these names. Who gets none stays as they are. */
@@ -384,10 +389,10 @@ var N = class {
   }
   /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
   addGuests(e, t) {
-    let { table: n, draft: r, state: o } = this.list, c = o.modes.includes("generate") ? "generate" : null;
+    let { table: n, draft: r, state: o } = this.list, i = o.modes.includes("generate") ? "generate" : null;
     r.setGuests([
       ...n.guests,
-      ...this.guestNames(e, t).map((m) => ({ username: m, mode: c }))
+      ...this.guestNames(e, t).map((m) => ({ username: m, mode: i }))
     ]);
   }
   /** Takes all guests off the list again. */
@@ -399,24 +404,24 @@ var N = class {
     return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
   }
   get taken() {
-    return this.list.rows.flatMap(({ request: e }) => w(e.username, this.rules).canonical || []);
+    return this.list.rows.flatMap(({ request: e }) => x(e.username, this.rules).canonical || []);
   }
 };
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[16];
+var le = mw.libs.accountCreator.parts.table.modules[17];
 
 // taken:checks/ui/shared/text-to-copy
-var le = mw.libs.accountCreator.parts.checks.modules[15];
+var ue = mw.libs.accountCreator.parts.checks.modules[15];
 
 // src/ui/list/naming-view.ts
-var P = 3, ue = ["real", "initialLast", "counted", "address"], Me = /* @__PURE__ */ new Map([
+var P = 3, me = ["real", "initialLast", "counted", "address"], Ee = /* @__PURE__ */ new Map([
   ["make-names", "undo-names"],
   ["undo-names", "make-names"],
   ["add-guests", "remove-guests"],
   ["remove-guests", "add-guests"]
 ]);
-function Ee(a) {
+function Oe(a) {
   switch (a) {
     case "real":
       return s("accountcreator-naming-real");
@@ -428,13 +433,13 @@ function Ee(a) {
       return s("accountcreator-naming-address");
   }
 }
-function me(a) {
+function de(a) {
   return /\$0*1/.test(a) ? a : `${a} $01`;
 }
 function M({ target: a }) {
   return a instanceof HTMLInputElement || a instanceof HTMLSelectElement ? a.value : "";
 }
-function de(a) {
+function pe(a) {
   let e = M(a);
   return /^\d{1,6}$/.test(e) ? Number(e) : 0;
 }
@@ -442,7 +447,7 @@ var E = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.warning = new ie("warning");
+    this.warning = new le("warning");
     /** Null: what fits the people. */
     this.kind = null;
     this.from = 1;
@@ -454,15 +459,15 @@ var E = class {
     this.onKind = (e) => {
       var n;
       let t = M(e);
-      this.kind = (n = ue.find((r) => r === t)) != null ? n : null, this.render();
+      this.kind = (n = me.find((r) => r === t)) != null ? n : null, this.render();
     };
     this.onNumber = (e) => {
-      this.from = de(e), this.render();
+      this.from = pe(e), this.render();
     };
     this.onGuests = (e) => {
-      this.guests = Math.min(S, de(e)), this.render();
+      this.guests = Math.min(S, pe(e)), this.render();
     };
-    this.names = new N(e), this.element.className = "accountcreator-naming", this.text = le("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
+    this.names = new R(e), this.element.className = "accountcreator-naming", this.text = ue("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
   }
   focus() {
     var e;
@@ -471,7 +476,7 @@ var E = class {
   render() {
     this.takePattern(this.list.state.preset.namePattern);
     let { nameless: e, named: t } = this.names, n = e.length > 0 && this.chosen === "address";
-    this.warning.show(n ? u`<p>${s("accountcreator-naming-address-public")}</p>` : null), x(u`
+    this.warning.show(n ? u`<p>${s("accountcreator-naming-address-public")}</p>` : null), y(u`
 			${e.length > 0 ? this.namelessTemplate(e.length) : g}
 			${t.length > 0 ? u`<p>
 				${s("accountcreator-naming-made", t.length)}
@@ -489,17 +494,17 @@ var E = class {
   get pattern() {
     return {
       kind: this.chosen,
-      text: me(this.text),
+      text: de(this.text),
       from: this.from,
       prefix: this.prefix,
       suffix: this.suffix
     };
   }
   get guestPattern() {
-    return { kind: "counted", text: me(this.guestText), from: 1, prefix: "", suffix: "" };
+    return { kind: "counted", text: de(this.guestText), from: 1, prefix: "", suffix: "" };
   }
   namelessTemplate(e) {
-    let { chosen: t } = this, n = this.names.preview(this.pattern).filter(({ name: c }) => c !== ""), r = ue.map((c) => u`<option value=${c} .selected=${c === t}>${Ee(c)}</option>`), o = () => this.names.make(this.pattern);
+    let { chosen: t } = this, n = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), r = me.map((i) => u`<option value=${i} .selected=${i === t}>${Oe(i)}</option>`), o = () => this.names.make(this.pattern);
     return u`<fieldset>
 			<legend>${s("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -536,7 +541,7 @@ var E = class {
 		</label>`;
   }
   previewTemplate(e, t) {
-    let n = t - e.length, r = e.slice(0, P).map(({ row: { request: o }, name: c }) => u`<li><bdi>${c}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+    let n = t - e.length, r = e.slice(0, P).map(({ row: { request: o }, name: i }) => u`<li><bdi>${i}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
     return u`
 			<ul class="accountcreator-naming-preview" aria-label=${s("accountcreator-naming-preview")}>
 				${r}
@@ -545,10 +550,10 @@ var E = class {
 			<p ?hidden=${n === 0}>${n > 0 ? s("accountcreator-naming-without", n) : ""}</p>`;
   }
   guestsTemplate() {
-    var i, l, d;
-    let { guests: e, names: t } = this, n = e > 0 ? t.guestNames(e, this.guestPattern) : [], r = n.length > 1 && (i = n[n.length - 1]) != null ? i : "", o = () => {
+    var c, l, d;
+    let { guests: e, names: t } = this, n = e > 0 ? t.guestNames(e, this.guestPattern) : [], r = n.length > 1 && (c = n[n.length - 1]) != null ? c : "", o = () => {
       this.guests = 0, t.addGuests(e, this.guestPattern);
-    }, c = s("accountcreator-guests-there", t.guestCount), m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
+    }, i = s("accountcreator-guests-there", t.guestCount), m = this.button("remove-guests", s("accountcreator-guests-remove"), () => t.removeGuests());
     return u`<fieldset>
 			<legend>${s("accountcreator-guests-legend")}</legend>
 			<div class="accountcreator-naming-fields">
@@ -565,7 +570,7 @@ var E = class {
 			</p>
 			<p>
 				${this.button("add-guests", s("accountcreator-guests-add", n.length), o, n.length === 0)}
-				${t.guestCount > 0 ? u`${c} ${m}` : g}
+				${t.guestCount > 0 ? u`${i} ${m}` : g}
 			</p>
 		</fieldset>`;
   }
@@ -581,14 +586,14 @@ var E = class {
   keepFocus(e) {
     var n, r;
     let t = this.element.querySelector(
-      `[data-accountcreator-action=${(n = Me.get(e)) != null ? n : ""}]:not( :disabled )`
+      `[data-accountcreator-action=${(n = Ee.get(e)) != null ? n : ""}]:not( :disabled )`
     );
     (r = t != null ? t : this.element.querySelector("[name=guests]")) == null || r.focus();
   }
 };
 
 // src/app/draft-part.ts
-q(H);
-return { ColumnView: k, NamingView: E, freeNames: we };
+H(F);
+return { ColumnView: k, NamingView: E, freeNames: xe };
 } };
 // </nowiki>

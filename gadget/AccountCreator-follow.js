@@ -1,70 +1,70 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.follow = { on: {"core":"93e25198","checks":"290e5465","choice":"2933de70","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861","presets":"010e7bc9"}, contents: 'c8b544fc', run: function () {
+mw.libs.accountCreator.parts.follow = { on: {"core":"63797f50","checks":"4678d942","choice":"3d5465b2","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec","list":"13979774","presets":"73173914"}, contents: '30bad9be', run: function () {
 'use strict';
-var jt = Object.defineProperty, qt = Object.defineProperties;
-var Bt = Object.getOwnPropertyDescriptors;
-var ct = Object.getOwnPropertySymbols;
-var _t = Object.prototype.hasOwnProperty, Vt = Object.prototype.propertyIsEnumerable;
-var pt = (n, t, e) => t in n ? jt(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, g = (n, t) => {
+var zt = Object.defineProperty, Yt = Object.defineProperties;
+var Kt = Object.getOwnPropertyDescriptors;
+var ut = Object.getOwnPropertySymbols;
+var Qt = Object.prototype.hasOwnProperty, Xt = Object.prototype.propertyIsEnumerable;
+var mt = (n, t, e) => t in n ? zt(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, w = (n, t) => {
   for (var e in t || (t = {}))
-    _t.call(t, e) && pt(n, e, t[e]);
-  if (ct)
-    for (var e of ct(t))
-      Vt.call(t, e) && pt(n, e, t[e]);
+    Qt.call(t, e) && mt(n, e, t[e]);
+  if (ut)
+    for (var e of ut(t))
+      Xt.call(t, e) && mt(n, e, t[e]);
   return n;
-}, k = (n, t) => qt(n, Bt(t));
+}, h = (n, t) => Yt(n, Kt(t));
 var u = (n, t, e) => new Promise((o, r) => {
   var a = (c) => {
     try {
-      s(e.next(c));
+      i(e.next(c));
     } catch (m) {
       r(m);
     }
-  }, i = (c) => {
+  }, s = (c) => {
     try {
-      s(e.throw(c));
+      i(e.throw(c));
     } catch (m) {
       r(m);
     }
-  }, s = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, i);
-  s((e = e.apply(n, t)).next());
+  }, i = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(a, s);
+  i((e = e.apply(n, t)).next());
 });
 
 // taken:core/accounts/contract/observable
-var ut = mw.libs.accountCreator.parts.core.modules[16];
+var dt = mw.libs.accountCreator.parts.core.modules[16];
 
-// taken:choice/accounts/presets/read-preset
-var mt = mw.libs.accountCreator.parts.choice.modules[3];
+// taken:choice/accounts/presets/page-texts
+var ft = mw.libs.accountCreator.parts.choice.modules[0];
 
 // taken:core/accounts/contract/codes
-var F = mw.libs.accountCreator.parts.core.modules[6];
+var T = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/service
-var L = mw.libs.accountCreator.parts.core.modules[28];
+var C = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/after/follow-problem.ts
-function x(n) {
-  let { code: t, text: e } = L.from(n);
-  return F(t).outcome === "unknown" ? { kind: "silent" } : { kind: "wiki", text: e };
+function P(n) {
+  let { code: t, text: e } = C.from(n);
+  return T(t).outcome === "unknown" ? { kind: "silent" } : { kind: "wiki", text: e };
 }
 
 // src/accounts/list/after/welcome.ts
 function M(n, { me: t, eventPage: e, registration: o }) {
   let r = [t, e, o];
-  return n.replace(/\$([1-3])(?!\d)/g, (a, i) => {
-    var s;
-    return (s = r[Number(i) - 1]) != null ? s : "";
+  return n.replace(/\$([1-3])(?!\d)/g, (a, s) => {
+    var i;
+    return (i = r[Number(s) - 1]) != null ? i : "";
   });
 }
 
 // src/accounts/list/after/follow-planning.ts
-var X = "confirmed", I = class extends ut {
+var X = "confirmed", N = class extends dt {
   constructor(e) {
     super({ groups: null, page: { kind: "unnamed" }, preview: { kind: "none" } });
     this.service = e;
@@ -87,7 +87,7 @@ var X = "confirmed", I = class extends ut {
       try {
         this.change({ preview: { kind: "shown", text: yield this.service.preview(e, M(o, r)) } });
       } catch (a) {
-        this.change({ preview: { kind: "failed", because: x(a) } });
+        this.change({ preview: { kind: "failed", because: P(a) } });
       }
     });
   }
@@ -106,14 +106,14 @@ var X = "confirmed", I = class extends ut {
   }
   askPage(e) {
     return u(this, null, function* () {
-      if (this.askedPage = e, !mt(e)) {
+      if (this.askedPage = e, !ft(e)) {
         this.change({ page: { kind: "unnamed" } });
         return;
       }
       this.change({ page: { kind: "asking" } });
       let o = yield this.service.findPage(e).then(
-        (r) => r ? g({ kind: "found" }, r) : { kind: "missing" },
-        (r) => ({ kind: "failed", because: x(r) })
+        (r) => r ? w({ kind: "found" }, r) : { kind: "missing" },
+        (r) => ({ kind: "failed", because: P(r) })
       );
       this.askedPage === e && this.change({ page: o });
     });
@@ -121,41 +121,78 @@ var X = "confirmed", I = class extends ut {
 };
 
 // taken:core/accounts/contract/clock
-var dt = mw.libs.accountCreator.parts.core.modules[4];
+var wt = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:choice/accounts/presets/preset
-var ft = mw.libs.accountCreator.parts.choice.modules[0];
+var gt = mw.libs.accountCreator.parts.choice.modules[1];
 
 // taken:steps/accounts/list/row
-var v = mw.libs.accountCreator.parts.steps.modules[9];
+var v = mw.libs.accountCreator.parts.steps.modules[10];
+
+// src/accounts/list/after/feasible-plan.ts
+var ht = (n) => n.replace(/[\s_]+/g, " ").trim();
+function W(n, t) {
+  return ht(n) === ht(t);
+}
+function J({ names: n }, t) {
+  return t === null ? [] : n.filter((e) => !t.some((o) => o.name === e));
+}
+function Jt(n) {
+  return (n == null ? void 0 : n.text.trim()) === "" ? null : n;
+}
+function Zt(n, t) {
+  var r;
+  let e = n ? J(n, t) : [], o = (r = n == null ? void 0 : n.names.filter((a) => !e.includes(a))) != null ? r : [];
+  return n && o.length > 0 ? h(w({}, n), { names: o }) : null;
+}
+function te(n, { section: t, line: e }) {
+  switch (n.kind) {
+    case "unnamed":
+    case "missing":
+      return !1;
+    case "asking":
+    case "failed":
+      return !0;
+    case "found":
+      return n.mayEdit && e.includes("$1") && n.sections.some(({ heading: o }) => W(o, t));
+  }
+}
+function O(n, { groups: t, page: e }) {
+  let { participants: o } = n;
+  return h(w({}, n), {
+    welcome: Jt(n.welcome),
+    groups: Zt(n.groups, t),
+    participants: o && te(e, o) ? o : null
+  });
+}
 
 // taken:list/accounts/list/after/followed
-var wt = mw.libs.accountCreator.parts.list.modules[0], gt = mw.libs.accountCreator.parts.list.modules[1], ht = mw.libs.accountCreator.parts.list.modules[2], N = mw.libs.accountCreator.parts.list.modules[3];
+var vt = mw.libs.accountCreator.parts.list.modules[0], yt = mw.libs.accountCreator.parts.list.modules[1], bt = mw.libs.accountCreator.parts.list.modules[2], I = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/participants.ts
-var yt = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, zt = /^=+[^=].*=+\s*$/, Yt = /^\|-/, Kt = /^\s*\|\}/, Qt = /[[\]{}|<>\n/:#]+/, bt = "{{=}}";
-function vt(n) {
+var Pt = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ee = /^=+[^=].*=+\s*$/, oe = /^\|-/, re = /^\s*\|\}/, ne = /[[\]{}|<>\n/:#]+/, xt = "{{=}}";
+function kt(n) {
   let t = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
   return t.charAt(0).toUpperCase() + t.slice(1);
 }
-function kt(n, t) {
-  let o = n.replace(yt, `
-`).split(bt).join("\0").replace(/^[*#:;]+/gm, "").split(Qt).flatMap((a) => [a, ...a.split("=")]), r = new Set(o.map((a) => vt(a.split("\0").join("="))));
-  return new Set(t.filter((a) => r.has(vt(a))));
+function $t(n, t) {
+  let o = n.replace(Pt, `
+`).split(xt).join("\0").replace(/^[*#:;]+/gm, "").split(ne).flatMap((a) => [a, ...a.split("=")]), r = new Set(o.map((a) => kt(a.split("\0").join("="))));
+  return new Set(t.filter((a) => r.has(kt(a))));
 }
-function xt(n, t) {
+function St(n, t) {
   let e = n.includes("{{");
-  return n.split("$1").join(e ? t.split("=").join(bt) : t);
+  return n.split("$1").join(e ? t.split("=").join(xt) : t);
 }
-function Xt(n) {
-  let t = n.replace(yt, (o) => "\0".repeat(o.length)), e = 0;
+function ae(n) {
+  let t = n.replace(Pt, (o) => "\0".repeat(o.length)), e = 0;
   return t.split(`
 `).map((o) => {
     let r = n.slice(e, e + o.length);
     return e += o.length + 1, { line: r, seen: o };
   });
 }
-function J(n, t) {
+function Z(n, t) {
   for (let e = n.length - 1; e >= 0; e--) {
     let o = n[e];
     if (o !== void 0 && t(o))
@@ -163,28 +200,28 @@ function J(n, t) {
   }
   return -1;
 }
-function Jt(n, t) {
+function se(n, t) {
   var r;
-  if (Yt.test(t)) {
-    let a = J(n, (i) => Kt.test(i));
+  if (oe.test(t)) {
+    let a = Z(n, (s) => re.test(s));
     if (a >= 0)
       return a;
   }
-  let [e] = (r = /^[*#:;]/.exec(t)) != null ? r : [], o = e === void 0 ? -1 : J(n, (a) => a.startsWith(e));
-  return 1 + (o >= 0 ? o : J(n, (a) => a.trim() !== ""));
+  let [e] = (r = /^[*#:;]/.exec(t)) != null ? r : [], o = e === void 0 ? -1 : Z(n, (a) => a.startsWith(e));
+  return 1 + (o >= 0 ? o : Z(n, (a) => a.trim() !== ""));
 }
-function Pt(n, t) {
-  var s, c, m;
-  let e = Xt(n), o = e.findIndex(({ seen: d }, h) => h > 0 && zt.test(d)), r = e.slice(0, o < 0 ? e.length : o).map(({ seen: d }) => d), a = Jt(r, (s = t[0]) != null ? s : ""), i = e.map(({ line: d }) => d);
+function Tt(n, t) {
+  var i, c, m;
+  let e = ae(n), o = e.findIndex(({ seen: f }, b) => b > 0 && ee.test(f)), r = e.slice(0, o < 0 ? e.length : o).map(({ seen: f }) => f), a = se(r, (i = t[0]) != null ? i : ""), s = e.map(({ line: f }) => f);
   return {
-    text: [...i.slice(0, a), ...t, ...i.slice(a)].join(`
+    text: [...s.slice(0, a), ...t, ...s.slice(a)].join(`
 `),
-    addition: { before: (c = i[a - 1]) != null ? c : "", added: t, after: (m = i[a]) != null ? m : "" }
+    addition: { before: (c = s[a - 1]) != null ? c : "", added: t, after: (m = s[a]) != null ? m : "" }
   };
 }
 
 // src/accounts/list/after/participants-run.ts
-var Zt = 8, $t = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
+var ie = 8, D = class {
   /**
    * @param list
    * @param service
@@ -210,28 +247,28 @@ var Zt = 8, $t = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
   /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
   save() {
     return u(this, null, function* () {
-      for (let t = 0; t < Zt; t++) {
+      for (let t = 0; t < ie; t++) {
         let { change: e } = this;
         if (!e)
           return;
         let { title: o, addition: r } = e.state;
         this.tell({ kind: "saving", title: o, addition: r });
-        let a = yield this.send(e), i = a ? yield this.again(e, a) : this.done(e);
-        if (i) {
-          this.tell(i);
+        let a = yield this.send(e), s = a ? yield this.again(e, a) : this.done(e);
+        if (s) {
+          this.tell(s);
           return;
         }
       }
       this.tell({ kind: "conflict", title: this.list.state.preset.eventPage });
     });
   }
-  send(i) {
+  send(s) {
     return u(this, arguments, function* ({ title: t, index: e, read: o, text: r, rows: a }) {
       try {
-        let { participants: s } = this.list.state.preset, c = (s == null ? void 0 : s.summary) || this.summary(a.length);
+        let { participants: i } = this.list.state.preset, c = (i == null ? void 0 : i.summary) || this.summary(a.length);
         return yield this.service.saveSection(t, e, o, r, c), null;
-      } catch (s) {
-        return L.from(s);
+      } catch (i) {
+        return C.from(i);
       }
     });
   }
@@ -240,10 +277,7 @@ var Zt = 8, $t = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
     return u(this, null, function* () {
       try {
         let o = yield this.read();
-        if (o.kind === "saved" && F(e.code).outcome === "unknown")
-          return this.done(t);
-        let r = this.change !== null && this.change.read.revision !== t.read.revision;
-        return o.kind !== "ready" ? o : r ? null : this.failed(e);
+        return o.kind === "saved" && T(e.code).outcome === "unknown" ? this.done(t) : o.kind === "ready" ? this.change !== null && this.change.read.revision !== t.read.revision ? null : this.failed(e) : (o.kind !== "saved" && this.fail(t.rows, P(e)), o);
       } catch (o) {
         return this.failed(o);
       }
@@ -251,38 +285,44 @@ var Zt = 8, $t = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
   }
   read() {
     return u(this, null, function* () {
-      var it;
+      var ct;
       let { preset: { eventPage: t, participants: e } } = this.list.state;
       this.change = null;
       let o = yield this.service.findPage(t);
       if (!o)
         return { kind: "noPage", title: t };
-      let { title: r } = o, a = o.sections.find(({ heading: b }) => {
-        var O;
-        return $t(b) === $t((O = e == null ? void 0 : e.section) != null ? O : "");
+      let { title: r } = o;
+      if (!o.mayEdit)
+        return { kind: "noEdit", title: r };
+      let a = o.sections.find(({ heading: k }) => {
+        var A;
+        return W(k, (A = e == null ? void 0 : e.section) != null ? A : "");
       });
       if (!a)
         return { kind: "noSection", title: r };
-      let i = yield this.service.readSection(r, a.index), s = N(this.list.rows, "participants"), c = kt(i.text, s.map(v)), m = s.filter((b) => !c.has(v(b)));
-      if (s.filter((b) => {
-        var O, lt;
-        return c.has(v(b)) && ((lt = (O = b.follow) == null ? void 0 : O.participants) == null ? void 0 : lt.kind) !== "done";
-      }).forEach((b) => this.note(b, { kind: "already" })), m.length === 0)
+      let s = yield this.service.readSection(r, a.index), i = I(this.list.rows, "participants"), c = $t(s.text, i.map(v)), m = i.filter((k) => !c.has(v(k)));
+      if (i.filter((k) => {
+        var A, pt;
+        return c.has(v(k)) && ((pt = (A = k.follow) == null ? void 0 : A.participants) == null ? void 0 : pt.kind) !== "done";
+      }).forEach((k) => this.note(k, { kind: "already" })), m.length === 0)
         return { kind: "saved", title: r, added: 0 };
-      let d = (it = e == null ? void 0 : e.line) != null ? it : "", h = m.map((b) => xt(d, v(b))), { text: T, addition: W } = Pt(i.text, h), st = { kind: "ready", title: r, addition: W };
-      return this.change = { title: r, index: a.index, read: i, text: T, state: st, rows: m }, st;
+      let f = (ct = e == null ? void 0 : e.line) != null ? ct : "", b = m.map((k) => St(f, v(k))), { text: Bt, addition: Vt } = Tt(s.text, b), lt = { kind: "ready", title: r, addition: Vt };
+      return this.change = { title: r, index: a.index, read: s, text: Bt, state: lt, rows: m }, lt;
     });
   }
   done({ title: t, rows: e }) {
     return this.change = null, e.forEach((o) => this.note(o, { kind: "done" })), { kind: "saved", title: t, added: e.length };
   }
   failed(t) {
-    var o;
-    let e = x(t);
-    return (o = this.change) == null || o.rows.forEach((r) => this.note(r, { kind: "failed", because: e })), { kind: "failed", because: e };
+    var o, r;
+    let e = P(t);
+    return this.fail((r = (o = this.change) == null ? void 0 : o.rows) != null ? r : [], e), { kind: "failed", because: e };
+  }
+  fail(t, e) {
+    t.forEach((o) => this.note(o, { kind: "failed", because: e }));
   }
   note(t, e) {
-    t.follow = k(g({}, t.follow), { participants: e }), this.list.preset.follow({}, t);
+    t.follow = h(w({}, t.follow), { participants: e }), this.list.preset.follow({}, t);
   }
   tell(t) {
     this.list.preset.follow({ participants: t });
@@ -290,10 +330,15 @@ var Zt = 8, $t = (n) => n.replace(/[\s_]+/g, " ").trim(), D = class {
 };
 
 // src/accounts/list/after/row-steps.ts
-function St(n, { text: t, summary: e }) {
+function Ft(n, { text: t, summary: e }) {
   return {
     name: "welcome",
-    doneFor: (r) => n.haveTalkPage(r),
+    doneFor(r) {
+      return u(this, null, function* () {
+        let a = yield n.talkPagesOf(r);
+        return new Map(Array.from(a, ([s, { isMine: i }]) => [s, i ? "already" : "hasPage"]));
+      });
+    },
     doFor(r) {
       return u(this, null, function* () {
         return yield n.welcome(r, t, e), null;
@@ -301,49 +346,48 @@ function St(n, { text: t, summary: e }) {
     }
   };
 }
-var Z = 3600 * 1e3;
-function Tt(n, t) {
-  return Math.floor((t + n * 24 * Z) / Z) * Z;
+var tt = 3600 * 1e3;
+function Et(n, t) {
+  return Math.floor((t + n * 24 * tt) / tt) * tt;
 }
-function Ft(n, t, e, o, r) {
-  let a = t.filter((s) => o.includes(s));
+function Rt(n, t, e, o) {
   return {
     name: "groups",
-    doneFor(s) {
+    doneFor(a) {
       return u(this, null, function* () {
-        let c = yield n.groupsOf(s), m = (d, h) => {
-          var T;
-          return ((T = c.get(d)) == null ? void 0 : T.includes(h)) === !0;
-        };
-        return new Set(s.filter((d) => t.every((h) => m(d, h))));
+        let s = yield n.groupsOf(a), i = (m, f) => {
+          var b;
+          return ((b = s.get(m)) == null ? void 0 : b.includes(f)) === !0;
+        }, c = a.filter((m) => t.every((f) => i(m, f)));
+        return new Map(c.map((m) => [m, "already"]));
       });
     },
-    doFor(s) {
+    doFor(a) {
       return u(this, null, function* () {
-        var T;
-        let c = a.length > 0 ? yield n.addToGroups(s, a, e, r) : [], m = t.filter((W) => !c.includes(W)), d = m.length > 0 ? (T = (yield n.groupsOf([s])).get(s)) != null ? T : [] : [], h = m.filter((W) => !d.includes(W));
-        return h.length > 0 ? { kind: "groups", names: h } : null;
+        var f;
+        let s = yield n.addToGroups(a, t, e, o), i = t.filter((b) => !s.includes(b)), c = i.length > 0 ? (f = (yield n.groupsOf([a])).get(a)) != null ? f : [] : [], m = i.filter((b) => !c.includes(b));
+        return m.length > 0 ? { kind: "groups", names: m } : null;
       });
     }
   };
 }
 
 // src/accounts/list/after/follow-run.ts
-var Rt = 50, te = 15e3, ee = 8, U = class extends Error {
+var Ct = 50, le = 15e3, ce = 8, Lt = { groups: null, page: { kind: "asking" } }, H = class extends Error {
   constructor(e) {
     super(e.kind);
     this.because = e;
   }
-}, H = class {
+}, U = class {
   constructor(t, e) {
     this.list = t;
     this.dependencies = e;
     let { service: o, texts: r } = e;
-    this.participants = new D(t, o, (i) => r.participantsSummary(i));
+    this.participants = new D(t, o, (s) => r.participantsSummary(s));
     let a = t.state.batch.phase.kind === "finished";
-    t.observe(({ batch: { phase: i, task: s } }) => {
-      let c = i.kind === "finished" && !a;
-      a = i.kind === "finished", c && s === "create" && Promise.resolve().then(() => this.go());
+    t.observe(({ batch: { phase: s, task: i } }) => {
+      let c = s.kind === "finished" && !a;
+      a = s.kind === "finished", c && i === "create" && Promise.resolve().then(() => this.go());
     });
   }
   get isBusy() {
@@ -353,52 +397,61 @@ var Rt = 50, te = 15e3, ee = 8, U = class extends Error {
   go() {
     return u(this, null, function* () {
       let { list: t } = this, { preset: e, edition: o } = t.state;
-      this.isBusy || !ft(e) || (t.preset.follow({ stopped: null }), e.welcome && (yield this.all("welcome", () => Promise.resolve(this.welcome()))), e.groups && t.state.edition === o && (yield this.all("groups", () => this.groups())), e.participants && t.state.edition === o && (yield this.participants.prepare()));
+      this.isBusy || !gt(e) || (t.preset.follow({ stopped: null, impossible: [] }), e.welcome && (yield this.all("welcome", () => Promise.resolve(this.welcome()))), e.groups && t.state.edition === o && (yield this.all("groups", () => this.groups())), e.participants && t.state.edition === o && (yield this.participants.prepare()));
     });
   }
+  /** Null: there is no text for it. */
   welcome() {
-    var a, i;
-    let { preset: { welcome: t, eventPage: e, registration: o }, opening: r } = this.list.state;
-    return St(this.dependencies.service, {
-      text: M((a = t == null ? void 0 : t.text) != null ? a : "", { me: (i = r == null ? void 0 : r.me) != null ? i : "", eventPage: e, registration: o }),
-      summary: (t == null ? void 0 : t.summary) || this.dependencies.texts.welcomeSummary()
+    var s;
+    let { preset: t, opening: e } = this.list.state, { welcome: o, eventPage: r, registration: a } = O(t, Lt);
+    return o && Ft(this.dependencies.service, {
+      text: M(o.text, { me: (s = e == null ? void 0 : e.me) != null ? s : "", eventPage: r, registration: a }),
+      summary: o.summary || this.dependencies.texts.welcomeSummary()
     });
   }
+  /** Null: of the groups that are wanted, this person may give none. */
   groups() {
     return u(this, null, function* () {
-      var c, m, d;
-      let { service: t, clock: e } = this.dependencies, { preset: { groups: o }, reason: r, opening: a } = this.list.state, i = Tt((c = o == null ? void 0 : o.days) != null ? c : 1, e.now() + ((m = a == null ? void 0 : a.clockSkew) != null ? m : 0)), s = (yield t.groups()).map(({ name: h }) => h);
-      return Ft(t, (d = o == null ? void 0 : o.names) != null ? d : [], i, s, r);
+      var c;
+      let { service: t, clock: e } = this.dependencies, { preset: o, reason: r, opening: a } = this.list.state, { groups: s } = O(o, h(w({}, Lt), { groups: yield t.groups() })), i = e.now() + ((c = a == null ? void 0 : a.clockSkew) != null ? c : 0);
+      return s && Rt(t, s.names, Et(s.days, i), r);
     });
   }
   /** One step for everybody. */
   all(t, e) {
     return u(this, null, function* () {
-      let { list: o } = this, r = N(o.rows, t).filter(({ follow: s }) => !gt(s == null ? void 0 : s[t])), { edition: a } = o.state;
+      let { list: o } = this, r = I(o.rows, t).filter(({ follow: i }) => !yt(i == null ? void 0 : i[t])), { edition: a } = o.state;
       o.preset.follow({ step: t, done: 0, total: r.length });
-      let i = null;
+      let s = null;
       try {
-        let s = yield e(), c = yield this.withoutDone(s, r);
-        for (let m of c) {
-          if (o.state.edition !== a)
-            break;
-          yield this.one(s, m);
-        }
-      } catch (s) {
-        let c = s instanceof U ? s.because : x(s);
-        i = { step: t, because: c };
+        let i = yield e();
+        i ? yield this.each(i, r, a) : o.preset.follow({ impossible: [...o.state.follow.impossible, t] });
+      } catch (i) {
+        let c = i instanceof H ? i.because : P(i);
+        s = { step: t, because: c };
       }
-      o.preset.follow(g({ step: null }, i ? { stopped: i } : {}));
+      o.preset.follow(w({ step: null }, s ? { stopped: s } : {}));
+    });
+  }
+  each(t, e, o) {
+    return u(this, null, function* () {
+      for (let r of yield this.withoutDone(t, e)) {
+        if (this.list.state.edition !== o)
+          break;
+        yield this.one(t, r);
+      }
     });
   }
   /** Notes for whom there is nothing to do, and gives the others. */
   withoutDone(t, e) {
     return u(this, null, function* () {
       let o = [];
-      for (let r = 0; r < e.length; r += Rt) {
-        let a = e.slice(r, r + Rt), i = yield t.doneFor(a.map(v));
-        for (let s of a)
-          i.has(v(s)) ? this.note(t, s, { kind: "already" }) : o.push(s);
+      for (let r = 0; r < e.length; r += Ct) {
+        let a = e.slice(r, r + Ct), s = yield t.doneFor(a.map(v));
+        for (let i of a) {
+          let c = s.get(v(i));
+          c ? this.note(t, i, { kind: c }) : o.push(i);
+        }
       }
       return o;
     });
@@ -412,61 +465,58 @@ var Rt = 50, te = 15e3, ee = 8, U = class extends Error {
           this.note(t, e, r ? { kind: "failed", because: r } : { kind: "done" });
           return;
         } catch (r) {
-          let a = L.from(r);
-          if (F(a.code).retry !== "patience" || o === ee) {
+          let a = C.from(r);
+          if (T(a.code).retry !== "patience" || o === ce) {
             yield this.afterError(t, e, a);
             return;
           }
         }
-        yield dt(this.dependencies.clock, te);
+        yield wt(this.dependencies.clock, le);
       }
     });
   }
   /** Where an answer got lost, or somebody else was faster, it may be done all the same: the wiki knows. */
   afterError(t, e, o) {
     return u(this, null, function* () {
-      let { outcome: r, stops: a } = F(o.code), i = x(o), s = !1;
-      try {
-        s = (yield t.doneFor([v(e)])).has(v(e));
-      } catch (c) {
-      }
-      if (this.note(t, e, s ? { kind: r === "unknown" ? "done" : "already" } : { kind: "failed", because: i }), !s && a === "batch")
-        throw new U(i);
+      let { outcome: r, stops: a } = T(o.code), s = P(o), i = yield t.doneFor([v(e)]).then((m) => m.get(v(e)), () => {
+      }), c = i === "already" && r === "unknown" ? "done" : i;
+      if (this.note(t, e, c ? { kind: c } : { kind: "failed", because: s }), !c && a === "batch")
+        throw new H(s);
     });
   }
   note({ name: t }, e, o) {
     let { done: r } = this.list.state.follow;
-    e.follow = k(g({}, e.follow), { [t]: o }), this.list.preset.follow({ done: o.kind === "doing" ? r : r + 1 }, e);
+    e.follow = h(w({}, e.follow), { [t]: o }), this.list.preset.follow({ done: o.kind === "doing" ? r : r + 1 }, e);
   }
 };
 
 // taken:core/app/browser
-var Et = mw.libs.accountCreator.parts.core.modules[42];
+var At = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Ct = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-none": "Choose a section", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody who has no talk page yet gets one with a welcome.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
+var Wt = { "accountcreator-follow-legend": "Once an account exists", "accountcreator-follow-page": "Page of the event (title):", "accountcreator-follow-registration": "Where people register for the event (title or address):", "accountcreator-follow-welcome": "Welcome everybody on their talk page", "accountcreator-follow-welcome-text": "Text (wikitext):", "accountcreator-follow-welcome-help": "“$1” stands for your name, “$2” for the page of the event, “$3” for where people register. Who has a talk page already gets nothing.", "accountcreator-follow-welcome-empty": "The text of the welcome is empty.", "accountcreator-follow-preview": "Preview", "accountcreator-follow-groups": "Put everybody in groups for some time", "accountcreator-follow-days": "Number of days (at most $1):", "accountcreator-follow-no-groups": "You may not put anybody in a group on this wiki.", "accountcreator-follow-choose-group": "Choose at least one group.", "accountcreator-follow-not-allowed": "You may not put anybody in: $1.", "accountcreator-follow-participants": "Add everybody to the page of the event", "accountcreator-follow-section": "Section:", "accountcreator-follow-section-none": "Choose a section", "accountcreator-follow-section-choose": "Choose the section for the names.", "accountcreator-follow-line-one": "Line for one person (wikitext, “$1” is the username):", "accountcreator-follow-line-wants": "The line for one person needs “$1” for the username.", "accountcreator-follow-name-page": "Name the page of the event first.", "accountcreator-follow-no-page": "This wiki has no page “$1”.", "accountcreator-follow-no-edit": "You may not edit “$1”.", "accountcreator-follow-no-section": "“$1” has no section “$2”.", "accountcreator-follow-step-welcome": "Welcome", "accountcreator-follow-step-groups": "Groups", "accountcreator-follow-step-participants": "Page of the event", "accountcreator-follow-line": "$1: $2", "accountcreator-follow-doing": "under way", "accountcreator-follow-done": "done", "accountcreator-follow-already": "was done before", "accountcreator-follow-has-page": "has a talk page already, no welcome added", "accountcreator-follow-failed": "failed", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer.", "accountcreator-follow-counts": "So far: $1.", "accountcreator-follow-count-done": "$1 done", "accountcreator-follow-count-already": "$1 done before", "accountcreator-follow-count-has-page": "$1 with a talk page already (no welcome added)", "accountcreator-follow-count-failed": "$1 failed", "accountcreator-follow-count-left": "$1 left", "accountcreator-follow-plan-welcome": "Everybody who has no talk page yet gets one with a welcome.", "accountcreator-follow-plan-groups": "Everybody is put in these groups for {{PLURAL:$2|1=one day|$2 days}}: $1.", "accountcreator-follow-plan-participants": "Everybody is added to $1, section “$2”. You see the change before it is saved.", "accountcreator-follow-progress": "$1: $2 of $3", "accountcreator-follow-page-busy": "The page of the event is being asked for.", "accountcreator-follow-go": "Do what is left for {{PLURAL:$1|1=one person|$1 people}}", "accountcreator-follow-stopped": "$1: this came to a stop. The accounts are not affected.", "accountcreator-follow-addition": "This will be added to $1:", "accountcreator-follow-save": "Save {{PLURAL:$1|1=one name|$1 names}} on the page", "accountcreator-follow-saved": "{{PLURAL:$2|1=One name was|$2 names were}} saved on $1.", "accountcreator-follow-all-there": "Everybody is on $1.", "accountcreator-follow-conflict": "Others keep changing $1. Try again in a moment.", "accountcreator-follow-summary-welcome": "Welcome", "accountcreator-follow-summary-participants": "Add {{PLURAL:$1|1=one participant|$1 participants}}" };
 
 // taken:table/lit-html/lit-html
-var p = mw.libs.accountCreator.parts.table.modules[10], w = mw.libs.accountCreator.parts.table.modules[11], j = mw.libs.accountCreator.parts.table.modules[12];
+var p = mw.libs.accountCreator.parts.table.modules[11], g = mw.libs.accountCreator.parts.table.modules[12], j = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:core/ui/shared/messages
-var Lt = mw.libs.accountCreator.parts.core.modules[57], P = mw.libs.accountCreator.parts.core.modules[59], l = mw.libs.accountCreator.parts.core.modules[60], At = mw.libs.accountCreator.parts.core.modules[61];
+var Ot = mw.libs.accountCreator.parts.core.modules[61], $ = mw.libs.accountCreator.parts.core.modules[63], l = mw.libs.accountCreator.parts.core.modules[64], Gt = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/accounts/contract/declarations
-var tt = mw.libs.accountCreator.parts.core.modules[8];
+var et = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var R = mw.libs.accountCreator.parts.core.modules[17];
+var F = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:checks/ui/shared/local-texts
-var E = mw.libs.accountCreator.parts.checks.modules[8];
+var E = mw.libs.accountCreator.parts.checks.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var q = mw.libs.accountCreator.parts.core.modules[66], Wt = mw.libs.accountCreator.parts.core.modules[67];
+var q = mw.libs.accountCreator.parts.core.modules[70], Mt = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/ui/list/follow-texts.ts
-var A = ["welcome", "groups", "participants"];
-function C(n) {
+var L = ["welcome", "groups", "participants"];
+function R(n) {
   switch (n) {
     case "welcome":
       return l("accountcreator-follow-step-welcome");
@@ -475,25 +525,25 @@ function C(n) {
     case "participants":
       return l("accountcreator-follow-step-participants");
     default:
-      return R(n);
+      return F(n);
   }
 }
-function Ot(n) {
+function Nt(n) {
   switch (n.kind) {
     case "wiki":
-      return tt(n.text) ? l("accountcreator-follow-refused") : Wt(n.text);
+      return et(n.text) ? l("accountcreator-follow-refused") : Mt(n.text);
     case "silent":
       return l("accountcreator-follow-silent");
     case "groups":
-      return l("accountcreator-follow-not-allowed", E(n.names.map(P)));
+      return l("accountcreator-follow-not-allowed", E(n.names.map($)));
     default:
-      return R(n);
+      return F(n);
   }
 }
-function $(n) {
-  return n.kind === "wiki" && !tt(n.text) ? q(n.text) : Ot(n);
+function S(n) {
+  return n.kind === "wiki" && !et(n.text) ? q(n.text) : Nt(n);
 }
-function et({ kind: n }) {
+function ot({ kind: n }) {
   switch (n) {
     case "doing":
       return l("accountcreator-follow-doing");
@@ -501,41 +551,43 @@ function et({ kind: n }) {
       return l("accountcreator-follow-done");
     case "already":
       return l("accountcreator-follow-already");
+    case "hasPage":
+      return l("accountcreator-follow-has-page");
     case "failed":
       return l("accountcreator-follow-failed");
     default:
-      return R(n);
+      return F(n);
   }
 }
-function Gt({ follow: n = {} }) {
-  return A.flatMap((t) => {
+function It({ follow: n = {} }) {
+  return L.flatMap((t) => {
     let e = n[t];
     return e ? [p`<div class="accountcreator-follow-line" data-accountcreator-follow=${t} data-state=${e.kind}>
-			${l("accountcreator-follow-line", C(t), et(e))}
-			${e.kind === "failed" ? p`<div>${$(e.because)}</div>` : ""}
+			${l("accountcreator-follow-line", R(t), ot(e))}
+			${e.kind === "failed" ? p`<div>${S(e.because)}</div>` : ""}
 		</div>`] : [];
   });
 }
-function Mt({ follow: n = {} }) {
-  return A.map((t) => {
+function Dt({ follow: n = {} }) {
+  return L.map((t) => {
     let e = n[t];
-    return e ? e.kind === "failed" ? l("accountcreator-follow-line", et(e), Ot(e.because)) : et(e) : "";
+    return e ? e.kind === "failed" ? l("accountcreator-follow-line", ot(e), Nt(e.because)) : ot(e) : "";
   });
 }
 
 // taken:table/ui/list/message-box
-var B = mw.libs.accountCreator.parts.table.modules[16];
+var _ = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/plan-problems.ts
-function re({ groups: n }, { groups: t }) {
+function rt({ groups: n }, { groups: t }) {
   if (!n || t === null)
     return [];
   if (t.length === 0)
     return [l("accountcreator-follow-no-groups")];
-  let e = n.names.filter((o) => !t.some((r) => r.name === o));
-  return e.length > 0 ? [l("accountcreator-follow-not-allowed", E(e.map(P)))] : n.names.length === 0 ? [l("accountcreator-follow-choose-group")] : [];
+  let e = J(n, t);
+  return e.length > 0 ? [l("accountcreator-follow-not-allowed", E(e.map($)))] : n.names.length === 0 ? [l("accountcreator-follow-choose-group")] : [];
 }
-function ne({ participants: n, eventPage: t }, { page: e }) {
+function ue({ participants: n, eventPage: t }, { page: e }) {
   if (!n)
     return [];
   switch (e.kind) {
@@ -547,9 +599,11 @@ function ne({ participants: n, eventPage: t }, { page: e }) {
     case "missing":
       return [l("accountcreator-follow-no-page", t)];
     case "found": {
+      if (!e.mayEdit)
+        return [l("accountcreator-follow-no-edit", e.title)];
       let { section: o, line: r } = n;
       return [
-        ...e.sections.some(({ heading: a }) => a.trim() === o.trim()) ? [] : [
+        ...e.sections.some(({ heading: a }) => W(a, o)) ? [] : [
           o === "" ? l("accountcreator-follow-section-choose") : l("accountcreator-follow-no-section", e.title, o)
         ],
         ...r.includes("$1") ? [] : [l("accountcreator-follow-line-wants", "$1")]
@@ -557,17 +611,17 @@ function ne({ participants: n, eventPage: t }, { page: e }) {
     }
   }
 }
-function _(n, t) {
+function B(n, t) {
   var e;
   return [
     ...((e = n.welcome) == null ? void 0 : e.text.trim()) === "" ? [l("accountcreator-follow-welcome-empty")] : [],
-    ...re(n, t),
-    ...ne(n, t)
+    ...rt(n, t),
+    ...ue(n, t)
   ];
 }
 
 // taken:table/lit-html/directives/guard
-var It = mw.libs.accountCreator.parts.table.modules[9];
+var Ht = mw.libs.accountCreator.parts.table.modules[10];
 
 // src/ui/list/preview-view.ts
 var V = class {
@@ -576,9 +630,9 @@ var V = class {
   }
   template({ preset: t, opening: e }) {
     var m;
-    let { preview: o } = this.planning.state, r = (m = e == null ? void 0 : e.me) != null ? m : "", { welcome: a, eventPage: i, registration: s } = t, c = () => {
-      var d;
-      this.planning.preview(r, (d = a == null ? void 0 : a.text) != null ? d : "", { me: r, eventPage: i, registration: s });
+    let { preview: o } = this.planning.state, r = (m = e == null ? void 0 : e.me) != null ? m : "", { welcome: a, eventPage: s, registration: i } = t, c = () => {
+      var f;
+      this.planning.preview(r, (f = a == null ? void 0 : a.text) != null ? f : "", { me: r, eventPage: s, registration: i });
     };
     return p`
 			<p>
@@ -588,21 +642,21 @@ var V = class {
 				>${l("accountcreator-follow-preview")}</button>
 			</p>
 			<div role="status">
-				${o.kind === "asking" ? l("accountcreator-fetching") : w}
-				${o.kind === "failed" ? $(o.because) : w}
+				${o.kind === "asking" ? l("accountcreator-fetching") : g}
+				${o.kind === "failed" ? S(o.because) : g}
 				${o.kind === "shown" ? p`<div class="accountcreator-preview">
-					${It([o.text], () => q(o.text))}
-				</div>` : w}
+					${Ht([o.text], () => q(o.text))}
+				</div>` : g}
 			</div>`;
   }
 };
 
 // src/ui/list/follow-form.ts
-var ae = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), Nt = ["$1", "$2", "$3"];
+var me = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), Ut = ["$1", "$2", "$3"];
 function G({ target: n }) {
   return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
 }
-function Dt({ target: n }) {
+function jt({ target: n }) {
   return n instanceof HTMLInputElement && n.checked;
 }
 var z = class {
@@ -610,7 +664,7 @@ var z = class {
     this.list = t;
     this.planning = e;
     this.element = document.createElement("div");
-    this.problems = new B("warning");
+    this.problems = new _("warning");
     this.element.className = "accountcreator-follow", this.preview = new V(e), this.kept = {
       welcome: { text: "", summary: "" },
       groups: null,
@@ -624,18 +678,18 @@ var z = class {
   render({ preset: t }) {
     let { welcome: e, groups: o, participants: r } = t;
     this.planning.follow(t);
-    let a = _(t, this.planning.state);
-    this.problems.show(a.length > 0 ? p`${a.map((i) => p`<p>${i}</p>`)}` : null), j(p`
+    let a = B(t, this.planning.state);
+    this.problems.show(a.length > 0 ? p`${a.map((s) => p`<p>${s}</p>`)}` : null), j(p`
 			<fieldset>
 				<legend>${l("accountcreator-follow-legend")}</legend>
-				${this.lineTemplate("followpage", l("accountcreator-follow-page"), t.eventPage, (i) => ({ eventPage: i }))}
-				${this.lineTemplate("registration", l("accountcreator-follow-registration"), t.registration, (i) => ({ registration: i }))}
+				${this.lineTemplate("followpage", l("accountcreator-follow-page"), t.eventPage, (s) => ({ eventPage: s }))}
+				${this.lineTemplate("registration", l("accountcreator-follow-registration"), t.registration, (s) => ({ registration: s }))}
 				${this.stepTemplate("welcome", l("accountcreator-follow-welcome"), e !== null)}
-				${e ? this.welcomeTemplate(e) : w}
+				${e ? this.welcomeTemplate(e) : g}
 				${this.stepTemplate("groups", l("accountcreator-follow-groups"), o !== null)}
-				${o ? this.groupsTemplate(o) : w}
+				${o ? this.groupsTemplate(o) : g}
 				${this.stepTemplate("participants", l("accountcreator-follow-participants"), r !== null)}
-				${r ? this.participantsTemplate(r) : w}
+				${r ? this.participantsTemplate(r) : g}
 				<div role="alert">${this.problems.element}</div>
 			</fieldset>`, this.element);
   }
@@ -644,53 +698,53 @@ var z = class {
   }
   lineTemplate(t, e, o, r) {
     return p`<label class="accountcreator-follow-field">${e}
-			<input type="text" name=${t} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${o} @change=${(i) => this.change(r(G(i).trim()))}>
+			<input type="text" name=${t} dir="auto" maxlength="255" autocomplete="off" spellcheck="false" .value=${o} @change=${(s) => this.change(r(G(s).trim()))}>
 		</label>`;
   }
   stepTemplate(t, e, o) {
     return p`<label class="accountcreator-follow-step">
-			<input type="checkbox" name="follow" value=${t} .checked=${o} @change=${(a) => this.toggle(t, Dt(a))}>
+			<input type="checkbox" name="follow" value=${t} .checked=${o} @change=${(a) => this.toggle(t, jt(a))}>
 			${e}
 		</label>`;
   }
   toggle(t, e) {
-    var s, c, m, d;
-    let { kept: o, planning: r, list: a } = this, { preset: i } = a.state;
+    var i, c, m, f;
+    let { kept: o, planning: r, list: a } = this, { preset: s } = a.state;
     switch (t) {
       case "welcome":
-        o.welcome = (s = i.welcome) != null ? s : o.welcome, this.change({ welcome: e ? o.welcome : null });
+        o.welcome = (i = s.welcome) != null ? i : o.welcome, this.change({ welcome: e ? o.welcome : null });
         break;
       case "groups":
-        o.groups = (c = i.groups) != null ? c : o.groups, this.change({ groups: e ? (m = o.groups) != null ? m : r.usualGroups(a.preset.groupDays) : null });
+        o.groups = (c = s.groups) != null ? c : o.groups, this.change({ groups: e ? (m = o.groups) != null ? m : r.usualGroups(a.preset.groupDays) : null });
         break;
       case "participants":
-        o.participants = (d = i.participants) != null ? d : o.participants, this.change({ participants: e ? o.participants : null });
+        o.participants = (f = s.participants) != null ? f : o.participants, this.change({ participants: e ? o.participants : null });
         break;
     }
   }
   welcomeTemplate(t) {
-    let e = (o) => this.change({ welcome: k(g({}, t), { text: G(o) }) });
+    let e = (o) => this.change({ welcome: h(w({}, t), { text: G(o) }) });
     return p`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${l("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${ae} .value=${t.text} @input=${e}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${me} .value=${t.text} @input=${e}></textarea>
 			</label>
-			<p class="accountcreator-help">${l("accountcreator-follow-welcome-help", ...Nt)}</p>
+			<p class="accountcreator-help">${l("accountcreator-follow-welcome-help", ...Ut)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
   }
   groupsTemplate(t) {
-    let { groups: e } = this.planning.state, o = this.list.preset.groupDays, r = (i) => {
-      let s = Math.round(Number(G(i)));
-      this.change({ groups: k(g({}, t), { days: Math.min(o, Math.max(1, s || 1)) }) });
-    }, a = (i) => (s) => {
-      let c = t.names.filter((m) => m !== i);
-      this.change({ groups: k(g({}, t), { names: Dt(s) ? [...c, i] : c }) });
+    let { groups: e } = this.planning.state, o = this.list.preset.groupDays, r = (s) => {
+      let i = Math.round(Number(G(s)));
+      this.change({ groups: h(w({}, t), { days: Math.min(o, Math.max(1, i || 1)) }) });
+    }, a = (s) => (i) => {
+      let c = t.names.filter((m) => m !== s);
+      this.change({ groups: h(w({}, t), { names: jt(i) ? [...c, s] : c }) });
     };
     return p`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${l("accountcreator-follow-groups")}>
-				${(e != null ? e : []).map(({ name: i, label: s }) => p`<label class="accountcreator-follow-step">
-					<input type="checkbox" name="group" value=${i} .checked=${t.names.includes(i)} @change=${a(i)}>
-					<bdi>${s}</bdi>
+				${(e != null ? e : []).map(({ name: s, label: i }) => p`<label class="accountcreator-follow-step">
+					<input type="checkbox" name="group" value=${s} .checked=${t.names.includes(s)} @change=${a(s)}>
+					<bdi>${i}</bdi>
 				</label>`)}
 			</div>
 			<label>${l("accountcreator-follow-days", o)}
@@ -699,37 +753,38 @@ var z = class {
 		</div>`;
   }
   participantsTemplate(t) {
-    let { page: e } = this.planning.state, o = e.kind === "found" ? e.sections.map(({ heading: s }) => s) : [], r = (s) => {
-      this.change({ participants: g(g({}, t), s) });
-    }, a = (s) => r({ section: G(s) }), i = (s) => r({ line: G(s) });
+    let { page: e } = this.planning.state, o = e.kind === "found" ? e.sections.map(({ heading: i }) => i) : [], r = (i) => {
+      this.change({ participants: w(w({}, t), i) });
+    }, a = (i) => r({ section: G(i) }), s = (i) => r({ line: G(i) });
     return p`<div class="accountcreator-follow-details">
-			<div role="status">${e.kind === "asking" ? l("accountcreator-fetching") : w}</div>
-			<div role="alert">${e.kind === "failed" ? $(e.because) : w}</div>
+			<div role="status">${e.kind === "asking" ? l("accountcreator-fetching") : g}</div>
+			<div role="alert">${e.kind === "failed" ? S(e.because) : g}</div>
 			<label class="accountcreator-follow-field">${l("accountcreator-follow-section")}
 				<select name="participantsection" @change=${a}>
 					<option value="" .selected=${!o.includes(t.section)}>${l("accountcreator-follow-section-none")}</option>
-					${o.map((s) => p`<option value=${s} .selected=${s === t.section}>${P(s)}</option>`)}
+					${o.map((i) => p`<option value=${i} .selected=${i === t.section}>${$(i)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${l("accountcreator-follow-line-one", Nt[0])}
-				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${t.line} @input=${i}></textarea>
+			<label class="accountcreator-follow-field">${l("accountcreator-follow-line-one", Ut[0])}
+				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${t.line} @input=${s}></textarea>
 			</label>
 		</div>`;
   }
 };
 
 // src/ui/list/follow-report.ts
-var se = (n, t) => n[t] !== null;
-function ie({ done: n, already: t, failed: e, left: o }) {
+var de = (n, t) => n[t] !== null;
+function fe({ done: n, already: t, hasPage: e, failed: o, left: r }) {
   return E([
     n > 0 ? l("accountcreator-follow-count-done", n) : "",
     t > 0 ? l("accountcreator-follow-count-already", t) : "",
-    e > 0 ? l("accountcreator-follow-count-failed", e) : "",
-    o > 0 ? l("accountcreator-follow-count-left", o) : ""
+    e > 0 ? l("accountcreator-follow-count-has-page", e) : "",
+    o > 0 ? l("accountcreator-follow-count-failed", o) : "",
+    r > 0 ? l("accountcreator-follow-count-left", r) : ""
   ]);
 }
-function le({ before: n, added: t, after: e }) {
-  let o = (r) => r.trim() === "" ? w : p`<div dir="auto">${r}</div>`;
+function we({ before: n, added: t, after: e }) {
+  let o = (r) => r.trim() === "" ? g : p`<div dir="auto">${r}</div>`;
   return p`<div class="accountcreator-addition">
 		${o(n)}
 		${t.flatMap((r) => r.split(`
@@ -743,7 +798,7 @@ var Y = class {
     this.run = e;
     this.planning = o;
     this.element = document.createElement("div");
-    this.problems = new B("warning");
+    this.problems = new _("warning");
     this.element.className = "accountcreator-follow-report", o.observe(() => this.render(t.state));
   }
   focus() {
@@ -751,23 +806,33 @@ var Y = class {
     (t = this.element.querySelector("button")) == null || t.focus();
   }
   render(t) {
-    let { preset: e, stage: o, follow: r } = t, a = o.kind === "check";
-    a && this.planning.follow(e);
-    let i = a ? _(e, this.planning.state) : r.stopped ? [
-      p`${l("accountcreator-follow-stopped", C(r.stopped.step))} ${$(r.stopped.because)}`
-    ] : [];
-    this.problems.show(i.length === 0 ? null : p`${i.map((s) => p`<p>${s}</p>`)}`), j(p`
+    let { stage: e } = t, o = e.kind === "check";
+    this.planning.follow(t.preset);
+    let r = this.feasible(t), a = this.problemsOf(t);
+    this.problems.show(a.length === 0 ? null : p`${a.map((s) => p`<p>${s}</p>`)}`), j(p`
 			<p><strong>${l("accountcreator-follow-legend")}</strong></p>
-			<ul>${A.filter((s) => se(e, s)).map((s) => this.stepTemplate(s, t))}</ul>
+			<ul>${L.filter((s) => de(r, s)).map((s) => this.stepTemplate(s, r, t))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(t)}</div>
-			${o.kind === "results" || a ? this.goTemplate(t) : w}
-			${e.participants ? this.participantsTemplate(t) : w}`, this.element);
+			${e.kind === "results" || o ? this.goTemplate(r, t) : g}
+			${r.participants ? this.participantsTemplate(t) : g}`, this.element);
   }
-  stepTemplate(t, { preset: e, stage: o }) {
-    let r = o.kind === "results" || this.list.rows.some(({ follow: a }) => a == null ? void 0 : a[t]) ? ie(wt(this.list.rows, t)) : "";
+  /** What of the plan is done. Where names go to is asked anew once there are accounts, and told of by itself. */
+  feasible({ preset: t, stage: e }) {
+    let { groups: o, page: r } = this.planning.state;
+    return O(t, { groups: o, page: e.kind === "check" ? r : { kind: "asking" } });
+  }
+  problemsOf({ preset: t, stage: e, follow: { stopped: o } }) {
+    let r = this.planning.state;
+    return e.kind === "check" ? B(t, r) : [
+      ...rt(t, r),
+      ...o ? [p`${l("accountcreator-follow-stopped", R(o.step))} ${S(o.because)}`] : []
+    ];
+  }
+  stepTemplate(t, e, { stage: o }) {
+    let r = o.kind === "results" || this.list.rows.some(({ follow: a }) => a == null ? void 0 : a[t]) ? fe(vt(this.list.rows, t)) : "";
     return p`<li data-accountcreator-follow=${t}>
-			${At([this.planText(t, e), r === "" ? "" : l("accountcreator-follow-counts", r)])}
+			${Gt([this.planText(t, e), r === "" ? "" : l("accountcreator-follow-counts", r)])}
 		</li>`;
   }
   planText(t, { groups: e, participants: o, eventPage: r }) {
@@ -776,30 +841,30 @@ var Y = class {
       case "welcome":
         return l("accountcreator-follow-plan-welcome");
       case "groups": {
-        let { names: i = [], days: s = 0 } = e != null ? e : {};
-        return l("accountcreator-follow-plan-groups", this.groupText(i), s);
+        let { names: s = [], days: i = 0 } = e != null ? e : {};
+        return l("accountcreator-follow-plan-groups", this.groupText(s), i);
       }
       case "participants":
         return l("accountcreator-follow-plan-participants", r, (a = o == null ? void 0 : o.section) != null ? a : "");
       default:
-        return R(t);
+        return F(t);
     }
   }
   groupText(t) {
     var o;
     let e = (o = this.planning.state.groups) != null ? o : [];
     return E(t.map((r) => {
-      var a, i;
-      return P((i = (a = e.find((s) => s.name === r)) == null ? void 0 : a.label) != null ? i : r);
+      var a, s;
+      return $((s = (a = e.find((i) => i.name === r)) == null ? void 0 : a.label) != null ? s : r);
     }));
   }
   progressText({ follow: { step: t, done: e, total: o, participants: r } }) {
-    return t ? l("accountcreator-follow-progress", C(t), e, o) : r.kind === "reading" || r.kind === "saving" ? l("accountcreator-follow-page-busy") : "";
+    return t ? l("accountcreator-follow-progress", R(t), e, o) : r.kind === "reading" || r.kind === "saving" ? l("accountcreator-follow-page-busy") : "";
   }
   /** What is left to do, where nothing of it is under way. */
-  goTemplate({ preset: t, follow: e, stage: o }) {
-    let r = ht(this.list.rows, t, e.participants).length;
-    return r === 0 || e.step !== null || o.kind === "check" && this.list.creatable.length > 0 ? w : p`<p><button
+  goTemplate(t, { follow: e, stage: o }) {
+    let r = bt(this.list.rows, t, e).length;
+    return r === 0 || e.step !== null || o.kind === "check" && this.list.creatable.length > 0 ? g : p`<p><button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action="follow-up" @click=${() => {
       this.run.go();
     }}
@@ -810,7 +875,7 @@ var Y = class {
     switch (t.kind) {
       case "idle":
       case "reading":
-        return w;
+        return g;
       case "ready":
       case "saving":
         return this.additionTemplate(t);
@@ -818,94 +883,102 @@ var Y = class {
         return p`<p role="status">${t.added > 0 ? l("accountcreator-follow-saved", t.title, t.added) : l("accountcreator-follow-all-there", t.title)}</p>`;
       case "noPage":
         return p`<p role="alert">${l("accountcreator-follow-no-page", t.title)}</p>`;
+      case "noEdit":
+        return p`<p role="alert">${l("accountcreator-follow-no-edit", t.title)}</p>`;
       case "noSection":
         return p`<p role="alert">${l("accountcreator-follow-no-section", t.title, (o = (e = this.list.state.preset.participants) == null ? void 0 : e.section) != null ? o : "")}</p>`;
       case "conflict":
         return p`<p role="alert">${l("accountcreator-follow-conflict", t.title)}</p>`;
       case "failed":
-        return p`<p role="alert">${l("accountcreator-follow-stopped", C("participants"))} ${$(t.because)}</p>`;
+        return p`<p role="alert">${l("accountcreator-follow-stopped", R("participants"))} ${S(t.because)}</p>`;
       default:
-        return R(t);
+        return F(t);
     }
   }
   additionTemplate(t) {
-    let { kind: e, title: o, addition: r } = t, a = () => {
+    let { kind: e, title: o, addition: r } = t, { isAtDesk: a } = this.list.state, s = l("accountcreator-follow-addition", o), i = we(r), c = () => {
       this.run.participants.save();
     };
     return p`<div class="accountcreator-participants">
-			<p>${l("accountcreator-follow-addition", o)}</p>
-			${le(r)}
+			${a ? p`<details><summary>${s}</summary>${i}</details>` : p`<p>${s}</p>${i}`}
 			<p><button
 				type="button" class="accountcreator-plain-button accountcreator-primary" data-accountcreator-action="save-participants"
-				?disabled=${e === "saving"} @click=${a}
+				?disabled=${e === "saving"} @click=${c}
 			>${l("accountcreator-follow-save", r.added.length)}</button></p>
 		</div>`;
   }
 };
 
 // taken:checks/ui/shared/text-to-copy
-var ot = mw.libs.accountCreator.parts.checks.modules[15];
+var nt = mw.libs.accountCreator.parts.checks.modules[15];
 
 // taken:presets/wiki/read-edit
-var rt = mw.libs.accountCreator.parts.presets.modules[0];
+var at = mw.libs.accountCreator.parts.presets.modules[0];
 
 // taken:core/wiki/shape
-var S = mw.libs.accountCreator.parts.core.modules[75], f = mw.libs.accountCreator.parts.core.modules[76], y = mw.libs.accountCreator.parts.core.modules[77], K = mw.libs.accountCreator.parts.core.modules[78];
+var x = mw.libs.accountCreator.parts.core.modules[79], d = mw.libs.accountCreator.parts.core.modules[80], y = mw.libs.accountCreator.parts.core.modules[81], K = mw.libs.accountCreator.parts.core.modules[82];
 
 // taken:list/wiki/token-post
-var nt = mw.libs.accountCreator.parts.list.modules[19];
+var st = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/wiki/wiki-api
-var at = mw.libs.accountCreator.parts.core.modules[80], Ut = mw.libs.accountCreator.parts.core.modules[81];
+var it = mw.libs.accountCreator.parts.core.modules[84], qt = mw.libs.accountCreator.parts.core.modules[85];
 
 // src/wiki/mw-follow-service.ts
-var Ht = (n) => at + n.join(at), ce = (n) => n.slice(n.indexOf(":") + 1);
-function pe(n) {
+var _t = (n) => it + n.join(it), ge = (n) => n.slice(n.indexOf(":") + 1);
+function he(n) {
   var t;
   return (t = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? t : "";
 }
-function ue(n) {
-  return S(n).map(f).map(({ index: t, line: e }) => ({ index: y(t), heading: pe(y(e)) })).filter(({ index: t }) => /^\d+$/.test(t));
+function ve(n) {
+  return x(n).map(d).map(({ index: t, line: e }) => ({ index: y(t), heading: he(y(e)) })).filter(({ index: t }) => /^\d+$/.test(t));
 }
 var Q = class {
   /** @param me The person who is logged in */
   constructor(t) {
     this.me = t;
-    this.api = new Ut();
-    this.edits = new nt(this.api, "csrf", t), this.rights = new nt(this.api, "userrights", t);
+    this.api = new qt();
+    this.edits = new st(this.api, "csrf", t), this.rights = new st(this.api, "userrights", t);
   }
   groups() {
     return u(this, null, function* () {
-      let t = yield this.ask({ meta: "userinfo", uiprop: "changeablegroups" }), { add: e } = f(f(f(t.query).userinfo).changeablegroups), o = K(e);
+      let t = yield this.ask({ meta: "userinfo", uiprop: "changeablegroups" }), { add: e } = d(d(d(t.query).userinfo).changeablegroups), o = K(e);
       if (o.length === 0)
         return [];
-      let r = S(f((yield this.ask({
+      let r = x(d((yield this.ask({
         meta: "allmessages",
         ammessages: o.map((a) => `group-${a}`).join("|"),
         amenableparser: "1",
         amlang: String(mw.config.get("wgUserLanguage"))
-      })).query).allmessages).map(f);
+      })).query).allmessages).map(d);
       return o.map((a) => {
-        let i = r.find((s) => s.name === `group-${a}`);
-        return { name: a, label: y(i == null ? void 0 : i.content) || a };
+        let s = r.find((i) => i.name === `group-${a}`);
+        return { name: a, label: y(s == null ? void 0 : s.content) || a };
       });
     });
   }
-  haveTalkPage(t) {
+  talkPagesOf(t) {
     return u(this, null, function* () {
-      let e = yield this.ask({ titles: Ht(t.map((o) => `User talk:${o}`)) });
-      return new Set(S(f(e.query).pages).map(f).filter(({ missing: o }) => o !== !0).map(({ title: o }) => ce(y(o))));
+      let e = yield this.ask({
+        titles: _t(t.map((o) => `User talk:${o}`)),
+        prop: "revisions",
+        rvprop: "ids|user"
+      });
+      return new Map(x(d(e.query).pages).map(d).filter(({ missing: o }) => o !== !0).map(({ title: o, revisions: r }) => {
+        let { parentid: a, user: s } = d(x(r)[0]);
+        return [ge(y(o)), { isMine: a === 0 && s === this.me }];
+      }));
     });
   }
   groupsOf(t) {
     return u(this, null, function* () {
-      let e = yield this.ask({ list: "users", ususers: Ht(t), usprop: "groups" });
-      return new Map(S(f(e.query).users).map(f).map(({ name: o, groups: r }) => [y(o), K(r)]));
+      let e = yield this.ask({ list: "users", ususers: _t(t), usprop: "groups" });
+      return new Map(x(d(e.query).users).map(d).map(({ name: o, groups: r }) => [y(o), K(r)]));
     });
   }
   welcome(t, e, o) {
     return u(this, null, function* () {
-      rt(yield this.edits.post({
+      at(yield this.edits.post({
         action: "edit",
         title: `User talk:${t}`,
         text: e,
@@ -924,7 +997,7 @@ var Q = class {
         expiry: new Date(o).toISOString(),
         reason: r
       });
-      return K(f(a.userrights).added);
+      return K(d(a.userrights).added);
     });
   }
   preview(t, e) {
@@ -942,16 +1015,20 @@ var Q = class {
         disabletoc: "1",
         assertuser: this.me
       });
-      return { format: "html", html: y(f(o.parse).text) };
+      return { format: "html", html: y(d(o.parse).text) };
     });
   }
   findPage(t) {
     return u(this, null, function* () {
-      let e = yield this.ask({ titles: t, redirects: "1" }), o = f(S(f(e.query).pages)[0]);
+      let e = yield this.ask({ titles: t, redirects: "1", prop: "info", intestactions: "edit" }), o = d(x(d(e.query).pages)[0]);
       if (o.missing === !0 || o.invalid === !0 || y(o.title) === "")
         return null;
       let r = y(o.title), { parse: a } = yield this.api.get({ action: "parse", page: r, prop: "sections", assertuser: this.me });
-      return { title: r, sections: ue(f(a).sections) };
+      return {
+        title: r,
+        sections: ve(d(a).sections),
+        mayEdit: d(o.actions).edit !== !1
+      };
     });
   }
   readSection(t, e) {
@@ -963,22 +1040,22 @@ var Q = class {
         rvslots: "main",
         rvsection: e,
         curtimestamp: "1"
-      }), r = f(S(f(o.query).pages)[0]), { revid: a, slots: i } = f(S(r.revisions)[0]);
+      }), r = d(x(d(o.query).pages)[0]), { revid: a, slots: s } = d(x(r.revisions)[0]);
       return {
-        text: y(f(f(i).main).content),
+        text: y(d(d(s).main).content),
         revision: typeof a == "number" ? a : 0,
         readAt: y(o.curtimestamp)
       };
     });
   }
-  saveSection(s, c, m, d, h) {
-    return u(this, arguments, function* (t, e, { revision: o, readAt: r }, a, i) {
-      rt(yield this.edits.post({
+  saveSection(i, c, m, f, b) {
+    return u(this, arguments, function* (t, e, { revision: o, readAt: r }, a, s) {
+      at(yield this.edits.post({
         action: "edit",
         title: t,
         section: e,
         text: a,
-        summary: i,
+        summary: s,
         baserevid: String(o),
         starttimestamp: r,
         nocreate: "1",
@@ -988,28 +1065,28 @@ var Q = class {
   }
   /** Posted, since an address may be cut: 50 names may have thousands of characters. */
   ask(t) {
-    return this.api.post(g({ action: "query", assertuser: this.me }, t));
+    return this.api.post(w({ action: "query", assertuser: this.me }, t));
   }
 };
 
 // src/app/follow-part.ts
-Lt(Ct);
-function ur(n, t) {
-  let e = new Q(t), o = new I(e), r = new H(n, {
+Ot(Wt);
+function $r(n, t) {
+  let e = new Q(t), o = new N(e), r = new U(n, {
     service: e,
-    clock: Et,
+    clock: At,
     texts: {
-      welcomeSummary: () => ot("accountcreator-follow-summary-welcome"),
-      participantsSummary: (a) => ot("accountcreator-follow-summary-participants", a)
+      welcomeSummary: () => nt("accountcreator-follow-summary-welcome"),
+      participantsSummary: (a) => nt("accountcreator-follow-summary-participants", a)
     }
   });
   return {
     form: new z(n, o),
     report: new Y(n, r, o),
-    lines: Gt,
-    columns: { headings: A.map(C), cells: Mt }
+    lines: It,
+    columns: { headings: L.map(R), cells: Dt }
   };
 }
-return { makeFollow: ur };
+return { makeFollow: $r };
 } };
 // </nowiki>

@@ -1,87 +1,87 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe"}, contents: 'c2360861', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec"}, contents: '13979774', run: function () {
 'use strict';
-var sn = Object.defineProperty, on = Object.defineProperties;
-var nn = Object.getOwnPropertyDescriptors;
-var xe = Object.getOwnPropertySymbols;
-var Rr = Object.prototype.hasOwnProperty, xr = Object.prototype.propertyIsEnumerable;
-var vr = (s, e, t) => e in s ? sn(s, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : s[e] = t, l = (s, e) => {
+var hn = Object.defineProperty, fn = Object.defineProperties;
+var wn = Object.getOwnPropertyDescriptors;
+var Le = Object.getOwnPropertySymbols;
+var Ts = Object.prototype.hasOwnProperty, Es = Object.prototype.propertyIsEnumerable;
+var As = (r, e, t) => e in r ? hn(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, l = (r, e) => {
   for (var t in e || (e = {}))
-    Rr.call(e, t) && vr(s, t, e[t]);
-  if (xe)
-    for (var t of xe(e))
-      xr.call(e, t) && vr(s, t, e[t]);
-  return s;
-}, m = (s, e) => on(s, nn(e));
-var Sr = (s) => typeof s == "symbol" ? s : s + "", H = (s, e) => {
+    Ts.call(e, t) && As(r, t, e[t]);
+  if (Le)
+    for (var t of Le(e))
+      Es.call(e, t) && As(r, t, e[t]);
+  return r;
+}, m = (r, e) => fn(r, wn(e));
+var Fs = (r) => typeof r == "symbol" ? r : r + "", G = (r, e) => {
   var t = {};
-  for (var r in s)
-    Rr.call(s, r) && e.indexOf(r) < 0 && (t[r] = s[r]);
-  if (s != null && xe)
-    for (var r of xe(s))
-      e.indexOf(r) < 0 && xr.call(s, r) && (t[r] = s[r]);
+  for (var s in r)
+    Ts.call(r, s) && e.indexOf(s) < 0 && (t[s] = r[s]);
+  if (r != null && Le)
+    for (var s of Le(r))
+      e.indexOf(s) < 0 && Es.call(r, s) && (t[s] = r[s]);
   return t;
 };
-var d = (s, e, t) => new Promise((r, o) => {
+var d = (r, e, t) => new Promise((s, o) => {
   var n = (c) => {
     try {
       a(t.next(c));
-    } catch (p) {
-      o(p);
+    } catch (u) {
+      o(u);
     }
   }, i = (c) => {
     try {
       a(t.throw(c));
-    } catch (p) {
-      o(p);
+    } catch (u) {
+      o(u);
     }
-  }, a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(n, i);
-  a((t = t.apply(s, e)).next());
+  }, a = (c) => c.done ? s(c.value) : Promise.resolve(c.value).then(n, i);
+  a((t = t.apply(r, e)).next());
 });
 
 // taken:steps/accounts/list/row
-var Lr = mw.libs.accountCreator.parts.steps.modules[1], te = mw.libs.accountCreator.parts.steps.modules[2], Se = mw.libs.accountCreator.parts.steps.modules[3], Y = mw.libs.accountCreator.parts.steps.modules[4], N = mw.libs.accountCreator.parts.steps.modules[5], b = mw.libs.accountCreator.parts.steps.modules[6], T = mw.libs.accountCreator.parts.steps.modules[7], O = mw.libs.accountCreator.parts.steps.modules[8];
+var Ms = mw.libs.accountCreator.parts.steps.modules[1], se = mw.libs.accountCreator.parts.steps.modules[2], Ns = mw.libs.accountCreator.parts.steps.modules[3], Pe = mw.libs.accountCreator.parts.steps.modules[4], X = mw.libs.accountCreator.parts.steps.modules[5], M = mw.libs.accountCreator.parts.steps.modules[6], b = mw.libs.accountCreator.parts.steps.modules[7], T = mw.libs.accountCreator.parts.steps.modules[8], O = mw.libs.accountCreator.parts.steps.modules[9];
 
 // src/accounts/list/keep/column-memory.ts
-var Pr = 20, Ar = 100, Tr = 200, Cr = "accountCreator.columns", an = (s) => typeof s == "string" && s.length <= Tr, cn = (s) => Lr.includes(s), Er = (s) => !s.includes("password") && !s.includes("reason");
-function ln(s) {
-  let [e, t] = Array.isArray(s) ? s : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ar && e.every(an) && t.every(cn) && Er(t) ? [{ headings: e, meanings: t }] : [];
+var Bs = 20, Ws = 100, $s = 200, qs = "accountCreator.columns", gn = (r) => typeof r == "string" && r.length <= $s, bn = (r) => Ms.includes(r), Vs = (r) => !r.includes("password") && !r.includes("reason");
+function yn(r) {
+  let [e, t] = Array.isArray(r) ? r : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ws && e.every(gn) && t.every(bn) && Vs(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Or = (s, e) => s.length === e.length && s.every((t, r) => t === e[r]);
-function un(s) {
-  return s.length <= Ar && s.some((e) => e !== "") && s.every((e) => e.length <= Tr && !/[@＠]/.test(e));
+var Ds = (r, e) => r.length === e.length && r.every((t, s) => t === e[s]);
+function kn(r) {
+  return r.length <= Ws && r.some((e) => e !== "") && r.every((e) => e.length <= $s && !/[@＠]/.test(e));
 }
-var Le = class {
+var Ce = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
-    var t, r;
-    return (r = (t = this.read().find((o) => Or(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    var t, s;
+    return (s = (t = this.read().find((o) => Ds(o.headings, e))) == null ? void 0 : t.meanings) != null ? s : null;
   }
   remember(e, t) {
-    if (!un(e) || e.length !== t.length)
+    if (!kn(e) || e.length !== t.length)
       return;
-    let r = this.read(), o = r.filter((i) => !Or(i.headings, e)), n = [...Er(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Pr);
-    if (!(n.length === 0 && r.length === 0))
+    let s = this.read(), o = s.filter((i) => !Ds(i.headings, e)), n = [...Vs(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Bs);
+    if (!(n.length === 0 && s.length === 0))
       try {
-        this.store.set(Cr, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
+        this.store.set(qs, JSON.stringify(n.map((i) => [i.headings, i.meanings])));
       } catch (i) {
       }
   }
   read() {
     var e;
     try {
-      let t = JSON.parse((e = this.store.get(Cr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Pr).flatMap(ln) : [];
+      let t = JSON.parse((e = this.store.get(qs)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Bs).flatMap(yn) : [];
     } catch (t) {
       return [];
     }
@@ -89,136 +89,166 @@ var Le = class {
 };
 
 // taken:core/accounts/contract/declarations
-var re = mw.libs.accountCreator.parts.core.modules[7], se = mw.libs.accountCreator.parts.core.modules[8], X = mw.libs.accountCreator.parts.core.modules[9];
+var re = mw.libs.accountCreator.parts.core.modules[7], oe = mw.libs.accountCreator.parts.core.modules[8], Z = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:table/accounts/presets/preset
-var Fr = mw.libs.accountCreator.parts.table.modules[3], R = mw.libs.accountCreator.parts.table.modules[4], Mr = mw.libs.accountCreator.parts.table.modules[5], Nr = mw.libs.accountCreator.parts.table.modules[6], Br = mw.libs.accountCreator.parts.table.modules[7];
+var Is = mw.libs.accountCreator.parts.table.modules[3], x = mw.libs.accountCreator.parts.table.modules[4], Us = mw.libs.accountCreator.parts.table.modules[5], Hs = mw.libs.accountCreator.parts.table.modules[6], _s = mw.libs.accountCreator.parts.table.modules[7], js = mw.libs.accountCreator.parts.table.modules[8];
 
 // taken:core/accounts/contract/own
-var Pe = mw.libs.accountCreator.parts.core.modules[18], Ce = mw.libs.accountCreator.parts.core.modules[19];
+var Oe = mw.libs.accountCreator.parts.core.modules[18], Ae = mw.libs.accountCreator.parts.core.modules[19];
+
+// taken:core/accounts/contract/parameters
+var Te = mw.libs.accountCreator.parts.core.modules[21], Gs = mw.libs.accountCreator.parts.core.modules[22], Yt = mw.libs.accountCreator.parts.core.modules[24], Ks = mw.libs.accountCreator.parts.core.modules[25], zs = mw.libs.accountCreator.parts.core.modules[26], ne = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:core/accounts/names/unicode-pattern
-var I = mw.libs.accountCreator.parts.core.modules[41];
+var I = mw.libs.accountCreator.parts.core.modules[44];
+
+// src/accounts/presets/page-texts.ts
+var U = 255, Xt = I(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Zt = /[\t\n]/, vn = /[#<>[\]{}|]/;
+function es(r) {
+  return !vn.test(r) && !Zt.test(r);
+}
+function Ee(r) {
+  return /^https?:/i.test(r) ? /^https?:\/\/[^\s<>"]+$/i.test(r) : es(r);
+}
+function Fe(r, e, t) {
+  return typeof r == "string" && r.length <= e && !Xt.test(r) && t(r);
+}
 
 // src/accounts/presets/read-preset.ts
-var oe = 255, Gt = 1e4, pn = I(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Dr = /[\t\n]/, dn = /[#<>[\]{}|]/;
-function ne(s) {
-  return typeof s == "object" && s !== null && !Array.isArray(s);
+var ts = 1e4, Qs = 60, Js = (r) => r.length > Qs ? `${r.slice(0, Qs)}…` : r, Rn = (r) => Js(typeof r == "string" ? r : JSON.stringify(r));
+function ie(r) {
+  return typeof r == "object" && r !== null && !Array.isArray(r);
 }
-var Kt = class s {
+var ss = class r {
   constructor(e, t) {
     this.table = e;
     this.path = t;
-    this.fault = null;
+    this.faults = [];
     this.read = /* @__PURE__ */ new Set();
   }
   value(e) {
-    return this.read.add(e), Pe(this.table, e);
+    return this.read.add(e), Oe(this.table, e);
   }
-  refuse(e, t, r = 0) {
-    var o;
-    this.fault = (o = this.fault) != null ? o : { kind: "rule", key: this.path + e, rule: t, most: r };
+  refuse(e, t, s = 0) {
+    this.faults.push({ kind: "rule", key: this.path + e, rule: t, most: s });
   }
   /** A text that keeps a rule; '' where there is none. */
-  text(e, t, r, o) {
+  text(e, t, s, o) {
     let n = this.value(e);
-    return n === void 0 ? "" : typeof n == "string" && n.length <= r && !pn.test(n) && o(n) ? n : (this.refuse(e, t, r), "");
+    return n === void 0 ? "" : Fe(n, s, o) ? n : (this.refuse(e, typeof n == "string" && Xt.test(n) ? "unseen" : t, s), "");
   }
   line(e) {
-    return this.text(e, "text", oe, (t) => !Dr.test(t));
+    return this.text(e, "text", U, (t) => !Zt.test(t));
   }
   title(e) {
-    return this.text(e, "title", oe, qr);
+    return this.text(e, "title", U, es);
   }
-  /** A page may be given by its address, too. */
   place(e) {
-    return this.text(e, "place", oe, (t) => /^https?:/i.test(t) ? /^https?:\/\/[^\s<>"]+$/i.test(t) : qr(t));
+    return this.text(e, "place", U, Ee);
   }
-  /** Texts of which each keeps a rule. */
-  list(e, t, r) {
+  /** A number of days. */
+  days(e, t, s) {
+    var n;
+    let o = (n = this.value(e)) != null ? n : t;
+    return typeof o == "number" && Number.isInteger(o) && o >= 1 && o <= s ? o : (this.refuse(e, "days", s), t);
+  }
+  /** Those texts of a list that keep a rule; a list without any is a fault. */
+  list(e, t, s) {
     let o = this.value(e);
-    return o === void 0 ? [] : Array.isArray(o) && o.length > 0 && o.every(r) ? [...new Set(o)] : (this.refuse(e, t), []);
+    if (o === void 0)
+      return [];
+    let n = Array.isArray(o) ? o : [], i = n.filter(s);
+    if (i.length === 0 || i.length < n.length) {
+      let a = n.filter((c) => !s(c)).map(Rn);
+      this.faults.push({ kind: "rule", key: this.path + e, rule: t, most: 0, values: a, keeps: i.length > 0 });
+    }
+    return [...new Set(i)];
   }
   /** What is inside a key; null where there is nothing. */
   inside(e, t) {
-    var i;
-    let r = this.value(e);
-    if (r == null)
+    let s = this.value(e);
+    if (s == null)
       return null;
-    if (!ne(r))
+    if (!ie(s))
       return this.refuse(e, "object"), null;
-    let o = new s(r, `${this.path}${e}.`), n = t(o);
-    return this.fault = (i = this.fault) != null ? i : o.end(), n;
+    let o = new r(s, `${this.path}${e}.`), n = t(o);
+    return this.faults.push(...o.end()), n;
   }
-  /** The first fault; a key that nobody asked for is one. */
+  /** The faults; each key that nobody asked for is one. */
   end() {
-    var t;
-    let e = Object.keys(this.table).find((r) => !this.read.has(r));
-    return (t = this.fault) != null ? t : e === void 0 ? null : { kind: "unknownKey", key: this.path + e };
+    let e = Object.keys(this.table).filter((t) => !this.read.has(t));
+    return [...this.faults, ...e.map((t) => ({ kind: "unknownKey", key: this.path + Js(t) }))];
   }
-};
-function qr(s) {
-  return !dn.test(s) && !Dr.test(s);
+}, xn = (r) => typeof r == "string" && /^[\w.-]{1,100}$/.test(r);
+function Sn(r) {
+  let e = r.text("text", "long", ts, (t) => t.trim() !== "");
+  return e === "" && r.refuse("text", "long", ts), { text: e, summary: r.line("summary") };
 }
-var Wr = (s) => Mr.includes(s), mn = (s) => typeof s == "string" && /^[\w.-]{1,100}$/.test(s);
-function hn(s) {
-  let e = s.text("text", "long", Gt, (t) => t.trim() !== "");
-  return e === "" && s.refuse("text", "long", Gt), { text: e, summary: s.line("summary") };
+function Ln(r, e) {
+  let t = r.list("names", "groups", xn);
+  t.length === 0 && r.refuse("names", "groups");
+  let s = r.days("days", e, e);
+  return { names: t, days: s };
 }
-function fn(s, e) {
-  var o;
-  let t = s.list("names", "groups", mn), r = (o = s.value("days")) != null ? o : e;
-  return typeof r != "number" || !Number.isInteger(r) || r < 1 || r > e ? (s.refuse("days", "days", e), { names: t, days: e }) : (t.length === 0 && s.refuse("names", "groups"), { names: t, days: r });
+function Pn(r) {
+  let e = r.line("section"), t = r.text("line", "line", U, (s) => s.includes("$1"));
+  return e === "" && r.refuse("section", "text", U), t === "" && r.refuse("line", "line", U), { section: e, line: t, summary: r.line("summary") };
 }
-function wn(s) {
-  let e = s.line("section"), t = s.text("line", "line", oe, (r) => r.includes("$1"));
-  return e === "" && s.refuse("section", "text", oe), t === "" && s.refuse("line", "line", oe), { section: e, line: t, summary: s.line("summary") };
+function Cn(r, e) {
+  var s;
+  let t = (s = r.value("passwordMode")) != null ? s : null;
+  return Yt(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && r.refuse("passwordMode", "mode"), null);
 }
-function gn(s, e) {
-  var r;
-  let t = (r = s.value("passwordMode")) != null ? r : null;
-  return Wr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && s.refuse("passwordMode", "mode"), null);
-}
-function bn(s, e) {
+function On(r, e) {
   let t = {
-    name: s.line("name"),
-    reason: s.line("reason"),
-    passwordModes: s.list("passwordModes", "modes", Wr),
-    eventPage: s.title("eventPage"),
-    registration: s.place("registration"),
-    namePattern: s.line("namePattern"),
-    limitRequestPage: s.place("limitRequestPage"),
-    slipText: s.text("slipText", "long", Gt, () => !0),
-    welcome: s.inside("welcome", hn),
-    groups: s.inside("groups", (r) => fn(r, e)),
-    participants: s.inside("participants", wn)
+    name: r.line("name"),
+    reason: r.line("reason"),
+    passwordModes: r.list("passwordModes", "modes", Yt),
+    eventPage: r.title("eventPage"),
+    registration: r.place("registration"),
+    namePattern: r.line("namePattern"),
+    limitRequestPage: r.place("limitRequestPage"),
+    slipText: r.text("slipText", "long", ts, () => !0),
+    welcome: r.inside("welcome", Sn),
+    groups: r.inside("groups", (s) => Ln(s, e)),
+    participants: r.inside("participants", Pn)
   };
-  return m(l({}, t), { passwordMode: gn(s, t.passwordModes) });
+  return m(l({}, t), { passwordMode: Cn(r, t.passwordModes) });
 }
-function $r(s, e) {
-  let t = new Kt(ne(s) ? s : {}, ""), r = bn(t, e);
-  return ne(s) || t.refuse("", "object"), { preset: r, fault: t.end() };
+function Me(r, e) {
+  var o;
+  let t = new ss(ie(r) ? r : {}, ""), s = On(t, e);
+  return ie(r) || t.refuse("", "object"), { preset: s, fault: (o = t.end()[0]) != null ? o : null };
 }
 
 // src/accounts/presets/write-preset.ts
-function yn(s, e) {
-  return JSON.stringify(e) === JSON.stringify(R[s]);
+function An(r, e) {
+  return JSON.stringify(e) === JSON.stringify(x[r]);
 }
-function me(s) {
+function me(r) {
   return Object.fromEntries(
-    Object.keys(R).map((e) => [e, s[e]]).filter(([e, t]) => !yn(e, t))
+    Object.keys(x).map((e) => [e, r[e]]).filter(([e, t]) => !An(e, t))
   );
 }
-function Vr(s, e) {
-  let t = s.trim() === "" ? {} : JSON.parse(s), r = ne(t) ? t : {}, o = Array.isArray(r.presets) ? r.presets : [], n = me(e), i = (c) => ne(c) && c.name === e.name, a = o.map((c) => i(c) ? n : c);
-  return o.some(i) || a.push(n), JSON.stringify(m(l({}, r), { presets: a }), null, "	");
+function Ys(r) {
+  let e = r.trim() === "" ? {} : JSON.parse(r), t = ie(e) ? e : {};
+  return { table: t, presets: Array.isArray(t.presets) ? t.presets : [] };
+}
+var Xs = (r) => (e) => ie(e) && e.name === r;
+function Zs(r, e) {
+  return Ys(r).presets.some(Xs(e));
+}
+function er(r, e, t) {
+  let { table: s, presets: o } = Ys(r), n = Xs(e.name), i = o.find(n), a = i === void 0 ? e : js(Me(i, t).preset, e), c = me(a), u = i === void 0 ? [...o, c] : o.map((h) => n(h) ? c : h);
+  return { text: JSON.stringify(m(l({}, s), { presets: u }), null, "	"), preset: a };
 }
 
 // taken:core/accounts/contract/outcome
 var y = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var Oe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, A = {
+var Ne = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, A = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -228,30 +258,31 @@ var Oe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null }, 
   outcome: null,
   existence: null,
   account: null,
-  turn: Oe
+  turn: Ne
 };
-function v(s) {
-  return m(l({}, s), {
+function v(r) {
+  return m(l({}, r), {
     status: "open",
-    sentAt: s.lost ? s.sentAt : null,
+    sentAt: r.lost ? r.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: m(l({}, s.turn), { looking: null, disputed: null })
+    turn: m(l({}, r.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/follow-result.ts
-var zt = ["done", "already"], Ae = {
+var he = ["done", "already", "hasPage"], ae = {
   step: null,
   done: 0,
   total: 0,
   stopped: null,
+  impossible: [],
   participants: { kind: "idle" }
 };
 
 // src/accounts/list/keep/journal-format.ts
-var Qt = [
+var rs = [
   "unchecked",
   "checking",
   "ready",
@@ -264,7 +295,7 @@ var Qt = [
   "unfinished",
   "unknown",
   "skipped"
-], Hr = [
+], or = [
   "open",
   "sent",
   "unknown",
@@ -273,155 +304,157 @@ var Qt = [
   "refused",
   "unfinished"
 ];
-function Ir(s, e) {
-  return !e || se(s) ? null : s.format === "html" ? s.html : [s.text];
+function tr(r, e) {
+  return !e || oe(r) ? null : r.format === "html" ? r.html : [r.text];
 }
-function _r(s) {
-  return s === null ? X("") : typeof s == "string" ? { format: "html", html: s } : X(s[0]);
+function sr(r) {
+  return r === null ? Z("") : typeof r == "string" ? { format: "html", html: r } : Z(r[0]);
 }
-function kn(s, e) {
-  switch (s == null ? void 0 : s.kind) {
+function Tn(r, e) {
+  switch (r == null ? void 0 : r.kind) {
     case "created":
-      return ["c", s.by];
+      return ["c", r.by];
     case "refused": {
-      let { code: t, message: r, stops: o, spent: n, field: i, ended: a } = s;
-      return ["r", t, Ir(r, e), o, n, i, a];
+      let { code: t, message: s, stops: o, spent: n, field: i, ended: a } = r;
+      return ["r", t, tr(s, e), o, n, i, a];
     }
     case "step": {
-      let { type: t, code: r, message: o } = s.step;
-      return ["s", t, r, Ir(o, e)];
+      let { type: t, code: s, message: o } = r.step;
+      return ["s", t, s, tr(o, e)];
     }
     case "unknown":
-      return ["u", s.cause];
+      return ["u", r.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return y(s);
+      return y(r);
   }
 }
-var vn = ["mail", "password", "other"], Rn = ["timeout", "offline", "unreadable", "handedOver"];
-function Jt(s, e, t) {
-  return s.includes(e) ? e : t;
+var En = ["mail", "password", "other"], Fn = ["timeout", "offline", "unreadable", "handedOver"];
+function os(r, e, t) {
+  return r.includes(e) ? e : t;
 }
-function xn(s, e) {
-  if (s === null)
+function Mn(r, e) {
+  if (r === null)
     return null;
-  switch (s[0]) {
+  switch (r[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: Jt(vn, s[1], "other") };
+      return { kind: "created", username: e != null ? e : "", by: os(En, r[1], "other") };
     case "r": {
-      let [, t, r, o, n, i, a] = s;
-      return { kind: "refused", code: t, message: _r(r), stops: o, spent: n, retryAfter: null, field: i, ended: a };
+      let [, t, s, o, n, i, a] = r;
+      return { kind: "refused", code: t, message: sr(s), stops: o, spent: n, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      let [, t, r, o] = s;
-      return { kind: "step", step: { type: t, code: r, message: _r(o), requests: [], redirectTarget: null } };
+      let [, t, s, o] = r;
+      return { kind: "step", step: { type: t, code: s, message: sr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: Jt(Rn, s[1], "unreadable") };
+      return { kind: "unknown", cause: os(Fn, r[1], "unreadable") };
     default:
-      return y(s);
+      return y(r);
   }
 }
-function Sn(s, e) {
-  return s && [
-    Hr.indexOf(s.status),
-    s.before,
-    s.sentAt,
-    s.lost,
-    s.tries,
-    s.postponed,
-    s.existence,
-    s.account,
-    kn(s.outcome, e)
+function Nn(r, e) {
+  return r && [
+    or.indexOf(r.status),
+    r.before,
+    r.sentAt,
+    r.lost,
+    r.tries,
+    r.postponed,
+    r.existence,
+    r.account,
+    Tn(r.outcome, e)
   ];
 }
-function Ln(s) {
-  if (s === null)
+function Bn(r) {
+  if (r === null)
     return null;
-  let [e, t, r, o, n, i, a, c, p] = s, h = Hr[e];
+  let [e, t, s, o, n, i, a, c, u] = r, h = or[e];
   if (h === void 0)
     throw new Error("Written by another version");
   let f = h === "sent";
   return m(l({}, A), {
     status: f ? "unknown" : h,
     before: t,
-    sentAt: r,
+    sentAt: s,
     lost: o || f,
     tries: n,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: c,
-    outcome: xn(p, c)
+    outcome: Mn(u, c)
   });
 }
-var Ur = (s) => s.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Pn(s, { email: e, realname: t }) {
-  let r = new Set(Ur(t)), o = Ur(s);
-  return /[^\s@＠][@＠][^\s@＠]/.test(s) || e !== "" && s.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => r.has(n));
+var rr = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function qn(r, { email: e, realname: t }) {
+  let s = new Set(rr(t)), o = rr(r);
+  return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((n) => s.has(n));
 }
-function Cn({ state: s, attempt: e }) {
-  return s === "created" || s === "already" || s === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+function Dn({ state: r, attempt: e }) {
+  return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function jr(s, e) {
+function nr(r, e) {
   var g;
-  let { username: t, email: r, realname: o, reason: n, mode: i, password: a } = s.request, c = Cn(s), p = [
-    Qt.indexOf(s.state),
-    s.line,
+  let { username: t, email: s, realname: o, reason: n, mode: i, password: a } = r.request, c = Dn(r), u = [
+    rs.indexOf(r.state),
+    r.line,
     t,
-    c ? "" : r,
+    c ? "" : s,
     c ? "" : o,
     n,
     i,
-    s.canonical,
-    s.overrides,
-    (g = s.creation) != null && g.createdByMe ? s.creation.at : null,
-    a !== "" || s.passwordSource === "sheet",
-    Sn(s.attempt, e.message)
-  ], h = s.extra.filter(({ value: S }) => (a === "" || S !== a) && !(c && Pn(S, s.request))), f = (e.extra ? h : []).map(({ column: S, heading: V, value: M }) => [S, V, M]), w = On(s.follow);
-  return w.length > 0 ? [...p, f, w] : f.length > 0 ? [...p, f] : p;
+    r.canonical,
+    r.overrides,
+    (g = r.creation) != null && g.createdByMe ? r.creation.at : null,
+    a !== "" || r.passwordSource === "sheet",
+    Nn(r.attempt, e.message)
+  ], h = r.extra.filter(({ value: R }) => (a === "" || R !== a) && !(c && qn(R, r.request))), f = (e.extra ? h : []).map(({ column: R, heading: W, value: V }) => [R, W, V]), w = Wn(r.follow);
+  return r.isWalkUp ? [...u, f, w, !0] : w.length > 0 ? [...u, f, w] : f.length > 0 ? [...u, f] : u;
 }
-function On(s = {}) {
-  return Object.keys(s).flatMap((e) => {
-    let t = zt.find((r) => {
+function Wn(r = {}) {
+  return Object.keys(r).flatMap((e) => {
+    let t = he.find((s) => {
       var o;
-      return r === ((o = s[e]) == null ? void 0 : o.kind);
+      return s === ((o = r[e]) == null ? void 0 : o.kind);
     });
     return t ? [[e, t]] : [];
   });
 }
-function Gr(s, e) {
+function ir(r, e) {
   let [
     t,
-    r,
+    s,
     o,
     n,
     i,
     a,
     c,
-    p,
+    u,
     h,
     f,
     w,
     g,
-    S = [],
-    V = []
-  ] = e, M = V.map(([de, jt]) => [de, { kind: Jt(zt, jt, "already") }]);
-  return l(m(l({}, N(s, r, { username: o, email: n, realname: i, reason: a, mode: c })), {
-    state: An(Qt[t]),
-    canonical: p,
+    R = [],
+    W = [],
+    V = !1
+  ] = e, Se = W.map(([Qt, Jt]) => [Qt, { kind: os(he, Jt, "already") }]);
+  return l(m(l({}, M(r, s, { username: o, email: n, realname: i, reason: a, mode: c })), {
+    isWalkUp: V,
+    state: $n(rs[t]),
+    canonical: u,
     overrides: [...h],
     creation: f === null ? null : { createdByMe: !0, createdBy: "", at: f },
     // Whose the account is that was there was found out, or said, before.
-    claim: Qt[t] === "already" ? { name: p, isTheirs: !0 } : null,
+    claim: rs[t] === "already" ? { name: u, isTheirs: !0 } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ln(g),
-    extra: S.map(([de, jt, rn]) => ({ column: de, heading: jt, value: rn }))
-  }), M.length > 0 ? { follow: Object.fromEntries(M) } : {});
+    attempt: Bn(g),
+    extra: R.map(([Qt, Jt, mn]) => ({ column: Qt, heading: Jt, value: mn }))
+  }), Se.length > 0 ? { follow: Object.fromEntries(Se) } : {});
 }
-function An(s) {
-  switch (s) {
+function $n(r) {
+  switch (r) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -429,28 +462,28 @@ function An(s) {
     case "checking":
       return "unchecked";
     default:
-      return s;
+      return r;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var Yt = mw.libs.accountCreator.parts.core.modules[29], Kr = mw.libs.accountCreator.parts.core.modules[30], he = mw.libs.accountCreator.parts.core.modules[31], zr = mw.libs.accountCreator.parts.core.modules[32], Xt = mw.libs.accountCreator.parts.core.modules[33];
+var ns = mw.libs.accountCreator.parts.core.modules[32], ar = mw.libs.accountCreator.parts.core.modules[33], fe = mw.libs.accountCreator.parts.core.modules[34], cr = mw.libs.accountCreator.parts.core.modules[35], is = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/keep/journal.ts
-var Tn = 1e6, En = 2e6;
-function Fn(s) {
-  return s.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: n }) => r + o.length + n.length, e), 0);
+var Vn = 1e6, In = 2e6;
+function Un(r) {
+  return r.reduce((e, { extra: t }) => t.reduce((s, { heading: o, value: n }) => s + o.length + n.length, e), 0);
 }
-var Te = class {
+var Be = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
    * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
    */
-  constructor(e, t, r = "") {
+  constructor(e, t, s = "") {
     this.store = e;
     this.wiki = t;
-    this.owner = r;
+    this.owner = s;
     this.isKept = !0;
     this.messages = 0;
     this.hasRoomForExtra = !0;
@@ -462,17 +495,17 @@ var Te = class {
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
     var o;
-    let r = t.map(({ id: n }) => n);
-    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Fn(t) <= En, this.removeOthers(/* @__PURE__ */ new Set([he(this.wiki), ...r.map((n) => this.rowKey(n))])), this.write(he(this.wiki), [
-      Yt,
+    let s = t.map(({ id: n }) => n);
+    this.isKept = !0, this.messages = 0, this.hasRoomForExtra = Un(t) <= In, this.removeOthers(/* @__PURE__ */ new Set([fe(this.wiki), ...s.map((n) => this.rowKey(n))])), this.write(fe(this.wiki), [
+      ns,
       e.me,
       e.startedAt,
       e.mode,
       e.reason,
-      r,
+      s,
       this.owner,
       e.values,
-      me((o = e.preset) != null ? o : R),
+      me((o = e.preset) != null ? o : x),
       e.isAtDesk
     ]);
     for (let n of this.isKept ? t : [])
@@ -485,15 +518,15 @@ var Te = class {
   }
   get isKeeping() {
     try {
-      return this.store.get(he(this.wiki)) !== null;
+      return this.store.get(fe(this.wiki)) !== null;
     } catch (e) {
       return !0;
     }
   }
   writeRow(e) {
-    let t = O(e), r = (t == null ? void 0 : t.kind) === "refused" && !se(t.message) ? JSON.stringify(t.message).length : 0;
-    this.messages += r, this.write(this.rowKey(e.id), jr(e, {
-      message: this.messages < Tn,
+    let t = O(e), s = (t == null ? void 0 : t.kind) === "refused" && !oe(t.message) ? JSON.stringify(t.message).length : 0;
+    this.messages += s, this.write(this.rowKey(e.id), nr(e, {
+      message: this.messages < Vn,
       extra: this.hasRoomForExtra
     }));
   }
@@ -505,11 +538,11 @@ var Te = class {
    */
   restore(e, t) {
     try {
-      if (!Kr(this.store, this.wiki, e, t))
+      if (!ar(this.store, this.wiki, e, t))
         return { kind: "none" };
-      let r = this.store.get(he(this.wiki));
-      return r === null ? { kind: "none" } : this.read(JSON.parse(r));
-    } catch (r) {
+      let s = this.store.get(fe(this.wiki));
+      return s === null ? { kind: "none" } : this.read(JSON.parse(s));
+    } catch (s) {
       return { kind: "unreadable" };
     }
   }
@@ -517,43 +550,43 @@ var Te = class {
   clear() {
     this.isKept = !0;
     try {
-      zr(this.store, this.wiki);
+      cr(this.store, this.wiki);
     } catch (e) {
       this.isKept = !1;
     }
   }
   rowKey(e) {
-    return Xt(this.wiki) + e;
+    return is(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (let t of this.store.keys())
-        t.startsWith(Xt(this.wiki)) && !e.has(t) && this.store.remove(t);
+        t.startsWith(is(this.wiki)) && !e.has(t) && this.store.remove(t);
     } catch (t) {
       this.isKept = !1;
     }
   }
   write(e, t) {
     try {
-      let r = JSON.stringify(t);
-      this.store.get(e) !== r && this.store.set(e, r);
-    } catch (r) {
+      let s = JSON.stringify(t);
+      this.store.get(e) !== s && this.store.set(e, s);
+    } catch (s) {
       this.isKept = !1;
     }
   }
   read(e) {
     if (!Array.isArray(e))
       return { kind: "unreadable" };
-    let [t, r, o, n, i, a, c, p, h, f] = e;
-    if (t !== Yt || typeof i != "string" || typeof p != "object")
+    let [t, s, o, n, i, a, c, u, h, f] = e;
+    if (t !== ns || typeof i != "string" || typeof u != "object")
       return { kind: "unreadable" };
-    let w = a.map((V) => {
-      var M;
-      return Gr(V, JSON.parse((M = this.store.get(this.rowKey(V))) != null ? M : ""));
-    }), { preset: g, fault: S } = $r(h, 1 / 0);
+    let w = a.map((W) => {
+      var V;
+      return ir(W, JSON.parse((V = this.store.get(this.rowKey(W))) != null ? V : ""));
+    }), { preset: g, fault: R } = Me(h, 1 / 0);
     return {
       kind: "run",
-      header: { me: r, mode: n, reason: i, values: p, startedAt: o, preset: S ? R : g, isAtDesk: f === !0 },
+      header: { me: s, mode: n, reason: i, values: u, startedAt: o, preset: R ? x : g, isAtDesk: f === !0 },
       rows: w,
       owner: c
     };
@@ -561,33 +594,30 @@ var Te = class {
 };
 
 // taken:core/accounts/contract/form
-var Qr = mw.libs.accountCreator.parts.core.modules[11], Jr = mw.libs.accountCreator.parts.core.modules[13], Zt = mw.libs.accountCreator.parts.core.modules[15];
-
-// taken:core/accounts/contract/parameters
-var Ee = mw.libs.accountCreator.parts.core.modules[20], Yr = mw.libs.accountCreator.parts.core.modules[21], Xr = mw.libs.accountCreator.parts.core.modules[23], Zr = mw.libs.accountCreator.parts.core.modules[24], ie = mw.libs.accountCreator.parts.core.modules[25];
+var lr = mw.libs.accountCreator.parts.core.modules[11], ur = mw.libs.accountCreator.parts.core.modules[13], as = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/service
-var E = mw.libs.accountCreator.parts.core.modules[28];
+var E = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/bulk-edits.ts
-var Fe = class {
+var qe = class {
   constructor(e, t) {
     this.store = e;
     this.table = t;
   }
   /** Of the rows that can be created or mended, those with one thing to put in place of what is wrong. */
   suggestions(e = this.store.rows) {
-    return e.filter(Y).flatMap((t) => t.remarks.flatMap(({ field: r, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: r, value: n })) : []));
+    return e.filter(X).flatMap((t) => t.remarks.flatMap(({ field: s, fixes: o }) => o.length === 1 ? o.map((n) => ({ row: t, field: s, value: n })) : []));
   }
   applySuggestions(e = this.store.rows) {
     this.table.asOne(() => {
-      this.suggestions(e).forEach(({ row: t, field: r, value: o }) => this.table.edit(t, r, o));
+      this.suggestions(e).forEach(({ row: t, field: s, value: o }) => this.table.edit(t, s, o));
     });
   }
   /** The rows that lack nothing but an address, where passwords can be made for the list. */
   get withoutAddress() {
     let { modes: e } = this.store.state;
-    return e.includes("generate") ? this.store.rows.filter((t) => Y(t) && t.remarks.some(({ code: r }) => r === "email-missing")) : [];
+    return e.includes("generate") ? this.store.rows.filter((t) => X(t) && t.remarks.some(({ code: s }) => s === "email-missing")) : [];
   }
   /**
    * These people get their passwords in a way of their own.
@@ -596,7 +626,7 @@ var Fe = class {
    * @param mode Null: as the others of the list
    */
   setMode(e, t) {
-    this.each(e.filter(Y), (r) => this.table.setMode(r, t));
+    this.each(e.filter(X), (s) => this.table.setMode(s, t));
   }
   /**
    * Their accounts are created with another reason than the others.
@@ -605,7 +635,7 @@ var Fe = class {
    * @param reason '' means the list's
    */
   setReason(e, t) {
-    this.each(e.filter(Y), (r) => this.table.edit(r, "reason", t));
+    this.each(e.filter(X), (s) => this.table.edit(s, "reason", t));
   }
   /** The warnings of these rows are no matter. */
   accept(e) {
@@ -617,13 +647,13 @@ var Fe = class {
 };
 
 // taken:core/accounts/contract/clock
-var es = mw.libs.accountCreator.parts.core.modules[4];
+var pr = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var ae = mw.libs.accountCreator.parts.core.modules[0];
+var ce = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var j = class {
+var K = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -643,19 +673,19 @@ var j = class {
   }
   change(e, t = []) {
     this.current = l(l({}, this.current), e);
-    for (let r of [...this.listeners])
-      r(this.current, t);
+    for (let s of [...this.listeners])
+      s(this.current, t);
   }
 };
 
 // src/accounts/list/check/account-creators.ts
-var Mn = 3, Me = class {
+var Hn = 3, De = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new E("http", X(""));
+    this.failure = new E("http", Z(""));
   }
   get own() {
     return this.known;
@@ -667,18 +697,18 @@ var Mn = 3, Me = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return d(this, null, function* () {
-      for (let t = 0; !this.known && t < Mn && !e.cancelled; t++)
+      for (let t = 0; !this.known && t < Hn && !e.cancelled; t++)
         try {
           this.known = yield this.lists.ownCreations(e);
-        } catch (r) {
-          this.failure = E.from(r);
+        } catch (s) {
+          this.failure = E.from(s);
         }
     });
   }
   /** What is known of an account without a further question; null: it is not among those that were fetched. */
   ownCreation(e) {
-    var r;
-    let t = (r = this.known) == null ? void 0 : r.creations.get(e);
+    var s;
+    let t = (s = this.known) == null ? void 0 : s.creations.get(e);
     return t ? { createdByMe: !0, createdBy: "", at: t.at } : null;
   }
   /**
@@ -692,15 +722,15 @@ var Mn = 3, Me = class {
   lookUp(e, t) {
     return d(this, null, function* () {
       var o;
-      let r = ((o = this.known) == null ? void 0 : o.complete) === !0;
-      if (r && t.moreLookUps-- <= 0)
+      let s = ((o = this.known) == null ? void 0 : o.complete) === !0;
+      if (s && t.moreLookUps-- <= 0)
         return null;
       if (!this.known)
         throw this.failure;
       try {
         return yield this.lists.creationOf(e, t.source);
       } catch (n) {
-        if (r && !t.source.cancelled)
+        if (s && !t.source.cancelled)
           return null;
         throw n;
       }
@@ -709,7 +739,7 @@ var Mn = 3, Me = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ne = class {
+var We = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -718,14 +748,14 @@ var Ne = class {
   /** Marks the rows that are worth asking about as waiting for an answer. */
   ask(e) {
     let t = [];
-    for (let r of e) {
-      let o = this.askableName(r);
+    for (let s of e) {
+      let o = this.askableName(s);
       if (o !== "") {
         let n = { about: o, answer: { kind: "pending" }, alternatives: [] };
-        r.wiki = n, t.push({ row: r, fact: n });
+        s.wiki = n, t.push({ row: s, fact: n });
       }
     }
-    return t.forEach((r) => this.open.add(r)), t;
+    return t.forEach((s) => this.open.add(s)), t;
   }
   /** Does the row still wait for this answer, and not for one to a later question? */
   isOpen({ row: e, fact: t }) {
@@ -747,36 +777,36 @@ var Ne = class {
     return e;
   }
 };
-function ts(s) {
+function dr(r) {
   let e = /* @__PURE__ */ new Map();
-  for (let t of s) {
-    let { about: r } = t.fact, o = e.get(r);
-    o ? o.push(t) : e.set(r, [t]);
+  for (let t of r) {
+    let { about: s } = t.fact, o = e.get(s);
+    o ? o.push(t) : e.set(s, [t]);
   }
   return e;
 }
 
 // src/accounts/list/check/row-details.ts
-function er(s, e) {
-  return s.request.password !== "" && b(s, e) === "type";
+function cs(r, e) {
+  return r.request.password !== "" && b(r, e) === "type";
 }
-var Be = class {
-  constructor(e, t, r) {
+var $e = class {
+  constructor(e, t, s) {
     this.lists = e;
     this.accounts = t;
-    this.creators = r;
+    this.creators = s;
   }
   /** Is there anything to ask after this verdict on the name? */
-  areNeeded(e, t, r) {
+  areNeeded(e, t, s) {
     switch (t.kind) {
       case "invalid":
         return !1;
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || er(e, r);
+        return this.lists.offersOverrides || cs(e, s);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || er(e, r);
+        return t.override !== null && this.lists.offersOverrides || cs(e, s);
       default:
         return y(t);
     }
@@ -794,16 +824,16 @@ var Be = class {
    * @param budget
    * @throws WikiError
    */
-  fetch(e, t, r) {
+  fetch(e, t, s) {
     return d(this, null, function* () {
       if (t.kind === "taken") {
-        let f = yield this.creators.lookUp(t.canonical, r);
+        let f = yield this.creators.lookUp(t.canonical, s);
         return { kind: "checked", checks: [t], creation: f, password: null };
       }
-      let { row: o, fact: n } = e, { source: i, mode: a } = r, { password: c } = o.request, p = yield this.refusals(t, i), h = er(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
+      let { row: o, fact: n } = e, { source: i, mode: a } = s, { password: c } = o.request, u = yield this.refusals(t, i), h = cs(o, a) && !i.cancelled ? { of: c, check: yield this.accounts.checkPassword(n.about, c, i) } : null;
       return {
         kind: "checked",
-        checks: p.length > 0 ? p : [t],
+        checks: u.length > 0 ? u : [t],
         creation: null,
         password: h
       };
@@ -812,23 +842,23 @@ var Be = class {
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
     return d(this, null, function* () {
-      let r = e.kind === "forbidden" ? [e] : [];
-      if (e.kind === "invalid" || r.some(({ override: i }) => i === null))
-        return r;
-      let o = yield this.lists.checkOverridable(e.canonical, t), n = (i) => r.some(({ override: a }) => a === i);
-      return r.concat(o.filter(({ override: i }) => !n(i)));
+      let s = e.kind === "forbidden" ? [e] : [];
+      if (e.kind === "invalid" || s.some(({ override: i }) => i === null))
+        return s;
+      let o = yield this.lists.checkOverridable(e.canonical, t), n = (i) => s.some(({ override: a }) => a === i);
+      return s.concat(o.filter(({ override: i }) => !n(i)));
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var rs = 50, Nn = 2, Bn = 200, ss = new E("http", X("")), tr = (s) => s.map(({ row: e }) => e), qe = class extends j {
+var mr = 50, _n = 2, jn = 200, hr = new E("http", Z("")), ls = (r) => r.map(({ row: e }) => e), Ve = class extends K {
   constructor(t) {
     super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
     this.dependencies = t;
-    this.source = new ae();
-    let { lists: r, accounts: o, local: n } = t;
-    this.questions = new Ne((i) => n.askableName(i)), this.creators = new Me(r), this.details = new Be(r, o, this.creators);
+    this.source = new ce();
+    let { lists: s, accounts: o, local: n } = t;
+    this.questions = new We((i) => n.askableName(i)), this.creators = new De(s), this.details = new $e(s, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -841,23 +871,23 @@ var rs = 50, Nn = 2, Bn = 200, ss = new E("http", X("")), tr = (s) => s.map(({ r
    * @param rows
    * @param mode The list's mode; typed passwords are asked about
    */
-  check(t, r = "type") {
+  check(t, s = "type") {
     return d(this, null, function* () {
       this.cancel();
-      let o = new ae();
+      let o = new ce();
       this.source = o, this.creators.forget();
       let n = this.questions.ask(t);
       this.change(
         { running: !0, done: 0, total: n.length, cancelled: !1, failed: 0 },
-        this.concluded(tr(n))
-      ), yield this.answer(n, { mode: r, source: o, counting: !0, moreLookUps: Bn }), o.cancelled || this.change({ running: !1 });
+        this.concluded(ls(n))
+      ), yield this.answer(n, { mode: s, source: o, counting: !0, moreLookUps: jn }), o.cancelled || this.change({ running: !1 });
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-  recheck(t, r = "type") {
+  recheck(t, s = "type") {
     return d(this, null, function* () {
       let o = this.questions.ask([t]);
-      this.change({}, this.concluded(tr(o))), yield this.answer(o, { mode: r, source: this.source, counting: !1, moreLookUps: 1 });
+      this.change({}, this.concluded(ls(o))), yield this.answer(o, { mode: s, source: this.source, counting: !1, moreLookUps: 1 });
     });
   }
   /** Has the log of this person's creations ready. Never rejects. */
@@ -866,7 +896,7 @@ var rs = 50, Nn = 2, Bn = 200, ss = new E("http", X("")), tr = (s) => s.map(({ r
   }
   /** What is not answered yet was not asked. */
   cancel() {
-    this.source.cancel(), this.source = new ae();
+    this.source.cancel(), this.source = new ce();
     let t = this.concluded(this.questions.withdraw());
     this.state.running ? this.change({ running: !1, cancelled: !0 }, t) : t.length > 0 && this.change({}, t);
   }
@@ -878,181 +908,183 @@ var rs = 50, Nn = 2, Bn = 200, ss = new E("http", X("")), tr = (s) => s.map(({ r
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, o) {
+  alternatives(t, s, o) {
     return d(this, null, function* () {
-      let { wiki: n } = t, i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
+      let { wiki: n } = t, i = yield this.dependencies.freeNames(this.dependencies.lists, t, s, o, this.source);
       return n && t.wiki === n && (t.wiki = m(l({}, n), { alternatives: i }), this.change({}, this.concluded([t]))), i;
     });
   }
   /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
   concluded(t) {
-    return this.dependencies.local.refresh(t).map(({ id: r }) => r);
+    return this.dependencies.local.refresh(t).map(({ id: s }) => s);
   }
-  answer(t, r) {
+  answer(t, s) {
     return d(this, null, function* () {
-      let { lists: o } = this.dependencies, { source: n } = r;
+      let { lists: o } = this.dependencies, { source: n } = s;
       t.length > 0 && (yield this.creators.fetch(n));
-      let i = ts(t), a = [...i.keys()], c = o.namesPerRequest, p = 0;
+      let i = dr(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
       for (let h = 0; h < a.length && !n.cancelled; ) {
         let f = a.slice(h, h + c), w = f.flatMap((g) => {
-          var S;
-          return (S = i.get(g)) != null ? S : [];
+          var R;
+          return (R = i.get(g)) != null ? R : [];
         });
         try {
-          if (p < Nn) {
+          if (u < _n) {
             let g = yield o.checkNames(f, n);
-            p = 0, yield this.note(w, g, r);
+            u = 0, yield this.note(w, g, s);
           } else
-            this.fail(w, ss, r);
+            this.fail(w, hr, s);
         } catch (g) {
           if (n.cancelled)
             return;
-          if (f.length > rs) {
-            c = rs;
+          if (f.length > mr) {
+            c = mr;
             continue;
           }
-          p++, this.fail(w, E.from(g), r);
+          u++, this.fail(w, E.from(g), s);
         }
         h += f.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, o) {
+  note(t, s, o) {
     return d(this, null, function* () {
       let n = [], i = [];
       for (let a of t) {
-        let c = r.get(a.fact.about);
-        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], ss, o));
+        let c = s.get(a.fact.about);
+        o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), n.push(a)) : this.fail([a], hr, o));
       }
       this.report(n, 0, o);
       for (let [a, c] of i)
         yield this.noteDetails(a, c, o);
     });
   }
-  noteDetails(t, r, o) {
+  noteDetails(t, s, o) {
     return d(this, null, function* () {
       let { source: n } = o;
       if (!n.cancelled)
         try {
-          let i = yield this.details.fetch(t, r, o);
+          let i = yield this.details.fetch(t, s, o);
           !n.cancelled && this.questions.isOpen(t) && (this.questions.answer(t, i), this.report([t], 0, o));
         } catch (i) {
           n.cancelled || this.fail([t], E.from(i), o);
         }
     });
   }
-  fail(t, { text: r }, o) {
+  fail(t, { text: s }, o) {
     let n = t.filter((i) => this.questions.isOpen(i));
-    n.forEach((i) => this.questions.answer(i, { kind: "failed", text: r })), this.report(n, n.length, o);
+    n.forEach((i) => this.questions.answer(i, { kind: "failed", text: s })), this.report(n, n.length, o);
   }
-  report(t, r, { counting: o }) {
-    let { state: n } = this, i = this.concluded(tr(t));
-    this.change(o ? { done: n.done + t.length, failed: n.failed + r } : {}, i);
+  report(t, s, { counting: o }) {
+    let { state: n } = this, i = this.concluded(ls(t));
+    this.change(o ? { done: n.done + t.length, failed: n.failed + s } : {}, i);
   }
 };
 
 // src/accounts/names/lookalike.ts
-var qn = I(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Dn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", Wn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", $n = new Map([...Dn].map((s, e) => [s, Wn.charAt(e)]));
-function De(s) {
-  let e = s.toLowerCase();
+var Gn = I(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Kn = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", zn = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", Qn = new Map([...Kn].map((r, e) => [r, zn.charAt(e)]));
+function Ie(r) {
+  let e = r.toLowerCase();
   return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
-    var r;
-    return (r = $n.get(t)) != null ? r : t;
-  })), e = e.replace(qn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || s;
+    var s;
+    return (s = Qn.get(t)) != null ? s : t;
+  })), e = e.replace(Gn, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || r;
 }
 
 // taken:core/accounts/names/clean-name
-var Vn = mw.libs.accountCreator.parts.core.modules[37], rr = mw.libs.accountCreator.parts.core.modules[38], In = mw.libs.accountCreator.parts.core.modules[39], _n = mw.libs.accountCreator.parts.core.modules[40];
+var Jn = mw.libs.accountCreator.parts.core.modules[40], us = mw.libs.accountCreator.parts.core.modules[41], Yn = mw.libs.accountCreator.parts.core.modules[42], Xn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/accounts/names/username.ts
-var Un = 235, Hn = I(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), jn = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Gn(s, e) {
+var Zn = 235, ei = I(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), ti = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function si(r, e) {
   var n;
-  let t = String.fromCodePoint((n = s.codePointAt(0)) != null ? n : 0);
+  let t = String.fromCodePoint((n = r.codePointAt(0)) != null ? n : 0);
   if (/[\u10d0-\u10ff]/u.test(t))
-    return s;
-  let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + o + s.slice(t.length)).normalize();
+    return r;
+  let s = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = s.length > t.length ? s.slice(1).toLowerCase() : s.slice(1);
+  return (s.charAt(0) + o + r.slice(t.length)).normalize();
 }
-function Kn(s, e = []) {
-  return /^~\d{4}-/.test(s) || e.some((t) => {
-    let [r = "", o = ""] = t.split("$1");
-    return s.length >= r.length + o.length && s.startsWith(r) && s.endsWith(o);
+function ri(r, e = []) {
+  return /^~\d{4}-/.test(r) || e.some((t) => {
+    let [s = "", o = ""] = t.split("$1");
+    return r.length >= s.length + o.length && r.startsWith(s) && r.endsWith(o);
   });
 }
-function zn(s) {
-  return encodeURIComponent(s).replace(/%../g, ".").length;
+function oi(r) {
+  return encodeURIComponent(r).replace(/%../g, ".").length;
 }
-function Z(s, e = {}) {
+function ee(r, e = {}) {
   var i;
-  let t = rr(s.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+  let t = us(r.normalize().replace(/_/g, " "), e).normalize(), s = (a, c = "") => ({ canonical: "", problem: a, characters: c });
   if (t === "")
-    return r("empty");
-  let o = t.match(Hn);
+    return s("empty");
+  let o = t.match(ei);
   if (o)
-    return r("characters", [...new Set(o)].join(" "));
-  let n = Gn(t, (i = e.language) != null ? i : "");
-  return jn.test(n) ? r("address") : Kn(n, e.temporaryPatterns) ? r("temporary") : zn(n) > Un ? r("long") : { canonical: n, problem: null };
+    return s("characters", [...new Set(o)].join(" "));
+  let n = si(t, (i = e.language) != null ? i : "");
+  return ti.test(n) ? s("address") : ri(n, e.temporaryPatterns) ? s("temporary") : oi(n) > Zn ? s("long") : { canonical: n, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var os = mw.libs.accountCreator.parts.read.modules[2];
+var fr = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:table/accounts/list/row-overrides
-var ns = mw.libs.accountCreator.parts.table.modules[1];
+var wr = mw.libs.accountCreator.parts.table.modules[1];
 
 // taken:checks/accounts/list/check/creation-parameters
-var is = mw.libs.accountCreator.parts.checks.modules[4];
+var gr = mw.libs.accountCreator.parts.checks.modules[4];
 
 // src/accounts/list/check/wiki-remarks.ts
-function G(s, e, t = null, r = {}) {
+function H(r, e, t = null, s = {}) {
   return m(l({
-    severity: s,
+    severity: r,
     code: e,
     field: "username",
     parameters: [],
     fixes: [],
     override: null
-  }, r), {
+  }, s), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !se(t) ? t : null
+    message: t && !oe(t) ? t : null
   });
 }
-function Qn({ request: s, linked: e, claim: t }, r, o) {
-  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === s.username || (o == null ? void 0 : o.isRecent) === !0;
+function ni(r, e, t) {
+  let { request: s, linked: o, isWalkUp: n, claim: i } = r;
+  return (i == null ? void 0 : i.name) === e ? i.isTheirs : o !== "" && o === s.username || !n && ((t == null ? void 0 : t.createdByMe) === !0 || (t == null ? void 0 : t.isRecent) === !0);
 }
-function Jn(s, e, t, r) {
-  var n;
+function ii(r, e, t, s) {
+  var i, a;
+  let o = ni(r, e, t);
   if (t != null && t.createdByMe)
-    return G("info", "already", null, { parameters: [(n = t.at) != null ? n : ""] });
-  let o = is(e, t);
-  return Qn(s, e, t) ? G("info", "has-account", null, { parameters: o }) : G("error", "name-taken", null, { fixes: r, parameters: o });
+    return o ? H("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] }) : H("error", "already", null, { fixes: s, parameters: [(a = t.at) != null ? a : ""] });
+  let n = gr(e, t);
+  return o ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: s, parameters: n });
 }
-function Yn(s, e, t, r) {
+function ai(r, e, t, s) {
   switch (e.kind) {
     case "invalid":
-      return G("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Jn(s, e.canonical, t, r);
+      return ii(r, e.canonical, t, s);
     case "forbidden":
-      return G("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return H("error", "name-forbidden", e.message, { override: e.override, fixes: s });
     default:
       return y(e);
   }
 }
-function as(s, e, t) {
-  var r, o;
+function br(r, e, t) {
+  var s, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [G("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
-      let { checks: n, creation: i, password: a } = e, c = [...(o = (r = s.wiki) == null ? void 0 : r.alternatives) != null ? o : []], p = n.map((h) => Yn(s, h, i, c));
-      return a && !a.check.accepted && a.of === s.request.password && p.push(G("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== s.request.username && p.push(G("info", "normalised", null, { parameters: [t] })), p.filter((h) => h !== null);
+      let { checks: n, creation: i, password: a } = e, c = [...(o = (s = r.wiki) == null ? void 0 : s.alternatives) != null ? o : []], u = n.map((h) => ai(r, h, i, c));
+      return a && !a.check.accepted && a.of === r.request.password && u.push(H("error", "password-weak", a.check.messages[0], { field: "password" })), n.some(({ kind: h }) => h !== "invalid") && t !== r.request.username && u.push(H("info", "normalised", null, { parameters: [t] })), u.filter((h) => h !== null);
     }
     default:
       return y(e);
@@ -1060,39 +1092,39 @@ function as(s, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Xn = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function fe({ state: s, attempt: e }) {
-  return Xn.includes(s) && (e === null || e.status === "open");
+var ci = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function we({ state: r, attempt: e }) {
+  return ci.includes(r) && (e === null || e.status === "open");
 }
-function We({ wiki: s }, e) {
-  return s && e !== "" && s.about === e ? s.answer : null;
+function Ue({ wiki: r }, e) {
+  return r && e !== "" && r.about === e ? r.answer : null;
 }
-function $e(s, e) {
-  let t = We(s, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
-  return r && r.kind !== "invalid" ? r.canonical : e;
+function He(r, e) {
+  let t = Ue(r, e), s = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+  return s && s.kind !== "invalid" ? s.canonical : e;
 }
-function cs(s, e) {
-  var r;
-  let t = We(s, e);
-  return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
+function yr(r, e) {
+  var s;
+  let t = Ue(r, e);
+  return (t == null ? void 0 : t.kind) === "checked" && ((s = t.creation) == null ? void 0 : s.createdByMe) === !0;
 }
-function Zn(s, e, t) {
+function li(r, e, t) {
   var o;
-  let { password: r } = s.request;
-  return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(s, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+  let { password: s } = r.request;
+  return t.kind === "checked" && t.checks.every(({ kind: n }) => n === "free" || n === "forbidden") && b(r, e) === "type" && s !== "" && ((o = t.password) == null ? void 0 : o.of) !== s;
 }
-function sr(s, e, t) {
-  let r = We(s, e);
-  return r !== null && r.kind !== "pending" && !Zn(s, t, r);
+function ps(r, e, t) {
+  let s = Ue(r, e);
+  return s !== null && s.kind !== "pending" && !li(r, t, s);
 }
-function ei({ cleaned: s, request: e }) {
+function ui({ cleaned: r, request: e }) {
   let t = [];
-  for (let r of ["username", "email", "realname", "reason"]) {
-    let o = s[r];
-    o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to && t.push({
+  for (let s of ["username", "email", "realname", "reason"]) {
+    let o = r[s];
+    o && o.to === e[s] && o.from.replace(/\s+/g, " ").trim() !== o.to && t.push({
       severity: "info",
       code: "cleaned",
-      field: r,
+      field: s,
       parameters: [o.from, o.to],
       message: null,
       fixes: [],
@@ -1101,129 +1133,129 @@ function ei({ cleaned: s, request: e }) {
   }
   return t;
 }
-function ti(s, { overrides: e, accepted: t }, r) {
-  let o = s.filter(({ severity: n }) => n === "error");
-  return o.some((n) => !ns(n, e)) ? "rejected" : o.length || s.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : r;
+function pi(r, { overrides: e, accepted: t }, s) {
+  let o = r.filter(({ severity: n }) => n === "error");
+  return o.some((n) => !wr(n, e)) ? "rejected" : o.length || r.some(({ severity: n, code: i }) => n === "warning" && !t.includes(i)) ? "warned" : s;
 }
-function ls(s, e, t) {
-  let r = We(s, e.name), o = $e(s, e.name), n = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? as(s, r, o) : [];
-  if (i.some(({ code: h }) => h === "already" || h === "has-account"))
+function kr(r, e, t) {
+  let s = Ue(r, e.name), o = He(r, e.name), n = (s == null ? void 0 : s.kind) === "checked" ? s.creation : null, i = s ? br(r, s, o) : [];
+  if (i.some((h) => h.severity === "info" && Ns(h)))
     return { canonical: o, creation: n, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
-  let a = [...e.related, ...e.own, ...i, ...ei(s)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(s, e.name, t) ? "ready" : "unchecked", p = ti(a, s, c);
-  return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : p };
+  let a = [...e.related, ...e.own, ...i, ...ui(r)], c = (s == null ? void 0 : s.kind) === "pending" ? "checking" : ps(r, e.name, t) ? "ready" : "unchecked", u = pi(a, r, c);
+  return { canonical: o, creation: n, remarks: a, state: c === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var us = mw.libs.accountCreator.parts.core.modules[27];
+var vr = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:checks/accounts/email/judge-email
-var ps = mw.libs.accountCreator.parts.checks.modules[3];
+var Rr = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var ds = mw.libs.accountCreator.parts.core.modules[34];
+var xr = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/list/check/local-remarks.ts
-function L(s, e, t, r = [], o = null) {
-  return { severity: s, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+function L(r, e, t, s = [], o = null) {
+  return { severity: r, code: e, field: t, parameters: s, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function ri(s, e, t) {
+function di(r, e, t) {
   if (e.problem === null)
     return null;
   if (e.problem === "empty")
     return L("error", "name-missing", "username");
-  let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), s), n = e.problem === "characters" && !s.includes("@") ? Z(r, t).canonical : "";
+  let s = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), r), n = e.problem === "characters" && !r.includes("@") ? ee(s, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], n || null);
 }
-function si(s, e) {
-  if (s === "")
+function mi(r, e) {
+  if (r === "")
     return e === "mail" ? L("error", "email-missing", "email") : null;
-  let { problem: t, meant: r } = ps(s), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
+  let { problem: t, meant: s } = Rr(r), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
   switch (t) {
     case null:
       return null;
     case "typo":
-      return L("warning", "email-typo", "email", [r != null ? r : "", ...o], r);
+      return L("warning", "email-typo", "email", [s != null ? s : "", ...o], s);
     case "invalid":
     case "odd":
-      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [s, ...o], r);
+      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r, ...o], s);
     default:
       return y(t);
   }
 }
-function ms(s, e, t, r) {
-  let { username: o, email: n, password: i } = s.request, a = ds(e.canonical);
+function Sr(r, e, t, s) {
+  let { username: o, email: n, password: i } = r.request, a = xr(e.canonical);
   return [
-    ri(o, e, t),
+    di(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
-    si(n, r),
-    r === "type" && i === "" ? L("error", "password-missing", "password") : null
+    mi(n, s),
+    s === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((c) => c !== null);
 }
-function hs(s, e, t) {
-  let { email: r, realname: o } = s.request, n = ie(t, e), i = (a) => n.some(({ required: c, fields: p }) => c !== "optional" && p.some((h) => h.name === a && !h.optional));
+function Lr(r, e, t) {
+  let { email: s, realname: o } = r.request, n = ne(t, e), i = (a) => n.some(({ required: c, fields: u }) => c !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
+    ...e !== "mail" && s === "" && i("email") ? [L("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function fs(s, e) {
-  let t = or(s, e), r = e.sameEmail(s);
+function Pr(r, e) {
+  let t = ds(r, e), s = e.sameEmail(r);
   return [
     ...t ? [t] : [],
-    ...r ? [L("warning", "email-repeated", "email", [
-      r.row.line,
-      r.canonical || r.row.request.username
+    ...s ? [L("warning", "email-repeated", "email", [
+      s.row.line,
+      s.canonical || s.row.request.username
     ])] : []
   ];
 }
-function or(s, e) {
-  let t = e.sameName(s);
+function ds(r, e) {
+  let t = e.sameName(r);
   if (t)
     return L("error", "duplicate", "username", [t.row.line, t.canonical]);
-  let r = e.sameLook(s);
-  return r && r.canonical !== s.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  let s = e.sameLook(r);
+  return s && s.canonical !== r.canonical ? L("warning", "lookalike", "username", [s.row.line, s.canonical]) : null;
 }
-function nr(s, e) {
-  let t = us(s), r = e.personIn(s);
+function ms(r, e) {
+  let t = vr(r), s = e.personIn(r);
   return [
     ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
+    ...s === null ? [] : [L("warning", "reason-name", "reason", [s])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var ws = I(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), oi = I(String.raw`[^\p{L}\p{M}\p{N}]+`), ni = 8, ii = 30;
-function gs(s) {
-  return s.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var Cr = I(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), hi = I(String.raw`[^\p{L}\p{M}\p{N}]+`), fi = 8, wi = 30;
+function Or(r) {
+  return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var bs = (s) => s.split(oi).filter((e) => e !== ""), Ve = class {
+var Ar = (r) => r.split(hi).filter((e) => e !== ""), _e = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
     this.lengths = /* @__PURE__ */ new Map();
   }
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
-  set(e, t, r) {
+  set(e, t, s) {
     var a, c;
-    let o = (a = this.counts.get(e)) != null ? a : 0, n = o + (r ? 1 : -1);
+    let o = (a = this.counts.get(e)) != null ? a : 0, n = o + (s ? 1 : -1);
     n > 0 ? this.counts.set(e, n) : this.counts.delete(e);
     let i = o > 0 != n > 0;
     return i && this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (n > 0 ? 1 : -1)), i;
   }
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
-    for (let [t, r] of this.lengths) {
-      let o = r > 0 ? e(t) : "";
+    for (let [t, s] of this.lengths) {
+      let o = s > 0 ? e(t) : "";
       if (this.counts.has(o))
         return o;
     }
     return null;
   }
-}, Ie = class {
+}, je = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ve();
-    this.unspaced = new Ve();
+    this.spaced = new _e();
+    this.unspaced = new _e();
   }
   /**
    * Adds a name, or takes it away.
@@ -1233,23 +1265,23 @@ var bs = (s) => s.split(oi).filter((e) => e !== ""), Ve = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    let r = gs(e);
-    if (ws.test(r)) {
-      let { length: n } = r;
-      return n > 1 && n <= ii && this.unspaced.set(r, n, t);
+    let s = Or(e);
+    if (Cr.test(s)) {
+      let { length: n } = s;
+      return n > 1 && n <= wi && this.unspaced.set(s, n, t);
     }
-    let o = bs(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ni && this.spaced.set(o.join(" "), o.length, t);
+    let o = Ar(s);
+    return s.includes(" ") && o.length > 1 && o.length <= fi && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    let t = gs(e), r = bs(t);
-    for (let n = 0; n < r.length; n++) {
-      let i = this.spaced.findAt((a) => r.slice(n, n + a).join(" "));
+    let t = Or(e), s = Ar(t);
+    for (let n = 0; n < s.length; n++) {
+      let i = this.spaced.findAt((a) => s.slice(n, n + a).join(" "));
       if (i !== null)
         return i;
     }
-    let o = ws.test(t) ? t.length : 0;
+    let o = Cr.test(t) ? t.length : 0;
     for (let n = 0; n < o; n++) {
       let i = this.unspaced.findAt((a) => t.slice(n, n + a));
       if (i !== null)
@@ -1260,7 +1292,7 @@ var bs = (s) => s.split(oi).filter((e) => e !== ""), Ve = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ce = class {
+var le = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1280,31 +1312,31 @@ var ce = class {
    * @param present
    * @return The rows that have another first one now
    */
-  set(e, t, r) {
-    var a, c, p;
+  set(e, t, s) {
+    var a, c, u;
     if (e === "")
       return [];
     let o = this.groups.get(e);
     if (!o)
-      return r && this.groups.set(e, [t]), [];
+      return s && this.groups.set(e, [t]), [];
     let n = 0;
     for (let h = o.length; n < h; ) {
       let f = n + h >> 1;
       ((c = (a = o[f]) == null ? void 0 : a.id) != null ? c : 0) < t.id ? n = f + 1 : h = f;
     }
-    let i = ((p = o[n]) == null ? void 0 : p.id) === t.id;
-    return o.splice(n, i ? 1 : 0, ...r ? [t] : []), o.length || this.groups.delete(e), n === 0 ? o : [];
+    let i = ((u = o[n]) == null ? void 0 : u.id) === t.id;
+    return o.splice(n, i ? 1 : 0, ...s ? [t] : []), o.length || this.groups.delete(e), n === 0 ? o : [];
   }
 };
 
 // src/accounts/list/check/row-index.ts
-var we = class {
+var ge = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ce();
-    this.looks = new ce();
-    this.emails = new ce();
-    this.people = new Ie();
+    this.names = new le();
+    this.looks = new le();
+    this.emails = new le();
+    this.people = new je();
   }
   get(e) {
     var t;
@@ -1314,8 +1346,8 @@ var we = class {
     this.forget(e.row, t), this.entries.set(e.row.id, e), this.setKeys(e, !0, t);
   }
   forget(e, t) {
-    let r = this.get(e);
-    r && (this.entries.delete(e.id), this.setKeys(r, !1, t));
+    let s = this.get(e);
+    s && (this.entries.delete(e.id), this.setKeys(s, !1, t));
   }
   /** The first row with the same name, where it is another one. */
   sameName({ row: e, canonical: t }) {
@@ -1337,26 +1369,26 @@ var we = class {
   get withReason() {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
-  above(e, t, r) {
-    let o = t.first(r);
+  above(e, t, s) {
+    let o = t.first(s);
     return o && o.id !== e.id ? this.get(o) : null;
   }
-  setKeys(e, t, { rows: r, people: o }) {
+  setKeys(e, t, { rows: s, people: o }) {
     for (let [n, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
       [this.emails, e.email]
     ])
-      n.set(i, e.row, t).forEach((a) => r.add(a));
+      n.set(i, e.row, t).forEach((a) => s.add(a));
     e.realname && this.people.set(e.realname, t) && o.add(e.realname);
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Ue = class {
+var Ge = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), Ke = class {
   constructor(e) {
     this.context = e;
-    this.index = new we();
+    this.index = new ge();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1373,10 +1405,10 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new we();
-    let r = _e(), o = 0;
+    this.index = new ge();
+    let s = Ge(), o = 0;
     for (let n of [
-      (i) => this.file(i, r),
+      (i) => this.file(i, s),
       (i) => this.relate(i)
     ])
       for (let i of e)
@@ -1389,9 +1421,9 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    let t = _e();
-    return e.forEach((r) => {
-      t.rows.add(r), this.file(r, t);
+    let t = Ge();
+    return e.forEach((s) => {
+      t.rows.add(s), this.file(s, t);
     }), this.relateAll(t);
   }
   /**
@@ -1401,8 +1433,8 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    let t = _e();
-    return e.forEach((r) => this.index.forget(r, t)), e.forEach((r) => t.rows.delete(r)), this.relateAll(t);
+    let t = Ge();
+    return e.forEach((s) => this.index.forget(s, t)), e.forEach((s) => t.rows.delete(s)), this.relateAll(t);
   }
   /**
    * The wiki has said something of rows: brings what follows from it up to date.
@@ -1411,22 +1443,22 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    * @return As of update()
    */
   refresh(e) {
-    let t = _e();
-    for (let r of e) {
-      let o = this.index.get(r);
-      (o == null ? void 0 : o.row) === r && (t.rows.add(r), (!fe(r) || $e(r, o.name) !== o.canonical) && this.file(r, t));
+    let t = Ge();
+    for (let s of e) {
+      let o = this.index.get(s);
+      (o == null ? void 0 : o.row) === s && (t.rows.add(s), (!we(s) || He(s, o.name) !== o.canonical) && this.file(s, t));
     }
     return this.relateAll(t);
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return sr(e, this.nameOf(e), this.context.mode);
+    return ps(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var n;
-    let t = this.index.get(e), r = t !== null && ((n = or(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
-    return fe(e) && !r && !cs(e, o) ? o : "";
+    let t = this.index.get(e), s = t !== null && ((n = ds(t, this.index)) == null ? void 0 : n.severity) === "error", o = this.nameOf(e);
+    return we(e) && !s && !yr(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1434,74 +1466,74 @@ var _e = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new S
    */
   trust(e) {
     for (let t of e) {
-      let { creation: r, claim: o } = t, n = this.nameOf(t);
+      let { creation: s, claim: o } = t, n = this.nameOf(t);
       t.wiki = {
         about: n,
         alternatives: [],
         answer: {
           kind: "checked",
-          creation: r,
+          creation: s,
           password: null,
-          checks: [{ kind: (r != null ? r : o) ? "taken" : "free", canonical: t.canonical || n }]
+          checks: [{ kind: (s != null ? s : o) ? "taken" : "free", canonical: t.canonical || n }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return nr(e, this.index);
+    return ms(e, this.index);
   }
   nameOf(e) {
     let t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : ee(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    let { rules: r, mode: o, requests: n } = this.context, i = fe(e);
-    i && os(e, r);
-    let { username: a, email: c, realname: p } = e.request, h = b(e, o), f = Z(a, r), w = f.canonical, g = i ? $e(e, w) : e.canonical || w;
+    let { rules: s, mode: o, requests: n } = this.context, i = we(e);
+    i && fr(e, s);
+    let { username: a, email: c, realname: u } = e.request, h = b(e, o), f = ee(a, s), w = f.canonical, g = i ? He(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: g,
-      look: g && De(g),
+      look: g && Ie(g),
       email: c.toLowerCase(),
-      realname: p,
-      own: i ? ms(e, f, r, h).concat(hs(e, h, n)) : []
+      realname: u,
+      own: i ? Sr(e, f, s, h).concat(Lr(e, h, n)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
-    let { index: t } = this, r = t.get(e);
-    if (r && fe(e)) {
-      let { reason: o } = e.request, n = [...fs(r, t), ...o ? nr(o, t) : []];
-      Object.assign(e, ls(e, { name: r.name, own: r.own, related: n }, this.context.mode));
+    let { index: t } = this, s = t.get(e);
+    if (s && we(e)) {
+      let { reason: o } = e.request, n = [...Pr(s, t), ...o ? ms(o, t) : []];
+      Object.assign(e, kr(e, { name: s.name, own: s.own, related: n }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
-    let r = t.size > 0 ? this.index.withReason : [], o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((n) => this.index.get(n) !== null);
+    let s = t.size > 0 ? this.index.withReason : [], o = [.../* @__PURE__ */ new Set([...e, ...s])].filter((n) => this.index.get(n) !== null);
     return o.forEach((n) => this.relate(n)), o;
   }
 };
 
 // src/accounts/list/list-check.ts
-var ai = 400, He = class {
+var gi = 400, ze = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ue({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Ke({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    let { lists: r, service: o, freeNames: n } = t;
-    this.checker = new qe({ lists: r, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
+    let { lists: s, service: o, freeNames: n } = t;
+    this.checker = new Ve({ lists: s, accounts: o, freeNames: n, local: this.local }), this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return d(this, null, function* () {
-      let { store: e, local: t } = this, { mode: r, reason: o } = e.state;
-      t.context = m(l({}, t.context), { mode: r, reason: o });
+      let { store: e, local: t } = this, { mode: s, reason: o } = e.state;
+      t.context = m(l({}, t.context), { mode: s, reason: o });
       for (let i of t.checkInSlices(e.rows))
-        i < 1 && (yield es(this.clock, 0));
+        i < 1 && (yield pr(this.clock, 0));
       e.replaceRows(e.rows, {
         place: { kind: "check" },
         reasonRemarks: t.reasonRemarks(o)
@@ -1526,8 +1558,8 @@ var ai = 400, He = class {
    * @return All rows of which something may have changed
    */
   added(e) {
-    let { mode: t, reason: r } = this.store.state;
-    return this.local.context = m(l({}, this.local.context), { mode: t, reason: r }), this.local.update([e]);
+    let { mode: t, reason: s } = this.store.state;
+    return this.local.context = m(l({}, this.local.context), { mode: t, reason: s }), this.local.update([e]);
   }
   /** Asks the wiki about a row beside those that it is being asked about. */
   askAlone(e) {
@@ -1554,11 +1586,11 @@ var ai = 400, He = class {
   }
   /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
   edited(e) {
-    var r;
+    var s;
     if (this.isWritten)
       return [];
     let t = this.local.update([e]);
-    return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(ai, () => {
+    return (s = this.resting.get(e.id)) == null || s(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(gi, () => {
       this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
     })), t;
   }
@@ -1570,21 +1602,21 @@ var ai = 400, He = class {
   /** Puts free names beside one that is taken. */
   alternatives(e) {
     return d(this, null, function* () {
-      let t = new Set(this.store.rows.map(({ canonical: r }) => r));
+      let t = new Set(this.store.rows.map(({ canonical: s }) => s));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
   }
 };
 
 // src/accounts/list/list-desk.ts
-function ys(s, e) {
-  return s.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
+function Tr(r, e) {
+  return r.reduce((t, s) => Math.max(t, s[e]), 0) + 1;
 }
-var je = class {
-  constructor(e, t, r, o, n) {
+var Qe = class {
+  constructor(e, t, s, o, n) {
     this.store = e;
     this.check = t;
-    this.table = r;
+    this.table = s;
     this.sheet = o;
     this.run = n;
   }
@@ -1602,14 +1634,18 @@ var je = class {
   }
   /** Puts somebody below the others, and asks the wiki about the name. */
   add(e) {
-    let { store: t } = this, r = N(ys(t.rows, "id"), ys(t.rows, "line"), e);
-    this.sheet.makePassword(r);
-    let o = this.check.added(r), { place: n } = t.state;
-    return t.replaceRows(
-      [...t.rows, r],
-      n.kind === "list" ? { place: { kind: "check" } } : {},
-      o.map(({ id: i }) => i)
-    ), this.run.keep(), this.check.askAlone(r), r;
+    let { id: t, line: s } = this.numbers, o = m(l({}, M(t, s, e)), { isWalkUp: !0 });
+    return this.sheet.makePassword(o), this.put(o), this.check.askAlone(o), o;
+  }
+  /**
+   * The account that has the name of somebody who cannot get it is theirs: they need no other, and no password.
+   *
+   * @param row On the list, or taken off it to be mended
+   * @return The row of theirs that is on the list
+   */
+  recognise(e) {
+    let { request: t, canonical: s } = e, o = this.store.rows.includes(e) ? e : l(l({}, e), this.numbers);
+    return o.request = m(l({}, t), { password: "" }), o.passwordSource = "given", o.claim = { name: s, isTheirs: !0 }, this.put(o), o;
   }
   /** Takes somebody off the list again. */
   remove(e) {
@@ -1621,20 +1657,30 @@ var je = class {
       (t.attempt === null || t.attempt.sentAt === null) && this.sheet.makePassword(t);
     return this.run.start(e);
   }
+  /** Those of the next row. */
+  get numbers() {
+    let { rows: e } = this.store;
+    return { id: Tr(e, "id"), line: Tr(e, "line") };
+  }
+  /** Puts the row below the others, unless it is among them; what can be known here of all is known at once. */
+  put(e) {
+    let { store: t } = this, s = this.check.added(e), o = t.rows.includes(e) ? t.rows : [...t.rows, e], { place: n } = t.state;
+    t.replaceRows(o, n.kind === "list" ? { place: { kind: "check" } } : {}, s.map(({ id: i }) => i)), this.run.keep();
+  }
   set(e) {
     this.store.set({ isAtDesk: e }), this.run.keep();
   }
 };
 
 // src/accounts/list/column-answer.ts
-function ks(s) {
+function Er(r) {
   var e, t;
-  return (t = (e = /^.*/.exec(s)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function vs({ columns: s, hasHeadings: e, format: t }) {
-  return s && e && t !== "sheet" ? s.map(({ heading: r }) => r) : null;
+function Fr({ columns: r, hasHeadings: e, format: t }) {
+  return r && e && t !== "sheet" ? r.map(({ heading: s }) => s) : null;
 }
-var Ge = class {
+var Je = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1647,20 +1693,20 @@ var Ge = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    ks(e) !== ks(t) && this.forget();
+    Er(e) !== Er(t) && this.forget();
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    let t = vs(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
-    r && this.forget();
+    let t = Fr(e), s = this.columns !== null && JSON.stringify(t) !== this.headings;
+    s && this.forget();
     let o = this.columns === null && t ? this.memory.recall(t) : null;
-    return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
+    return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), s || o !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, o;
-    let t = vs(e);
-    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
+    var s, o;
+    let t = Fr(e);
+    this.columns = (o = (s = e.columns) == null ? void 0 : s.map(({ meaning: n }) => n)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
   }
   forget() {
     this.table++, this.columns = null, this.isRemembered = !1;
@@ -1668,16 +1714,16 @@ var Ge = class {
 };
 
 // src/accounts/list/linked-names.ts
-var Ke = (s) => new Set(
-  Array.from(s.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var Ye = (r) => new Set(
+  Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function ze(s, e = "") {
-  let t = Ke(e);
-  return s.map((p, c) => {
-    var h = p, { line: r, lastLine: o, cleaned: n, extra: i } = h, a = H(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(N(c + 1, r, a), {
+function Xe(r, e = "") {
+  let t = Ye(e);
+  return r.map((u, c) => {
+    var h = u, { line: s, lastLine: o, cleaned: n, extra: i } = h, a = G(h, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(M(c + 1, s, a), {
       cleaned: n,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1686,15 +1732,15 @@ function ze(s, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var Qe = class {
-  constructor(e, t, r, o, n, i) {
+var Ze = class {
+  constructor(e, t, s, o, n, i) {
     this.store = e;
     this.check = t;
-    this.table = r;
+    this.table = s;
     this.sheet = o;
     this.reader = n;
     this.headings = {};
-    this.answer = new Ge(i);
+    this.answer = new Je(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1706,18 +1752,18 @@ var Qe = class {
   }
   /** Which column is what, as the person says. */
   setColumns(e) {
-    let { parsed: t, text: r } = this.store.state;
+    let { parsed: t, text: s } = this.store.state;
     t != null && t.columns && (this.answer.give(m(l({}, t), {
       columns: t.columns.map((o, n) => {
         var i;
         return m(l({}, o), { meaning: (i = e[n]) != null ? i : "unused" });
       })
-    })), this.read(r));
+    })), this.read(s));
   }
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
-    let { parsed: t, text: r } = this.store.state, o = t == null ? void 0 : t.readings[e];
-    t && o && (this.answer.give(o), this.take(t.readings, !0, e, r));
+    let { parsed: t, text: s } = this.store.state, o = t == null ? void 0 : t.readings[e];
+    t && o && (this.answer.give(o), this.take(t.readings, !0, e, s));
   }
   /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
   setGuests(e) {
@@ -1755,11 +1801,11 @@ var Qe = class {
     return m(l({}, this.readOptions), { columns: null });
   }
   get readOptions() {
-    var t, r;
+    var t, s;
     let { rules: e } = this.check.local.context;
     return {
       language: (t = e.language) != null ? t : "",
-      userNamespaces: (r = e.userNamespaces) != null ? r : [],
+      userNamespaces: (s = e.userNamespaces) != null ? s : [],
       columns: this.answer.columns,
       headings: this.headings
     };
@@ -1769,31 +1815,31 @@ var Qe = class {
     this.answer.changesWith(t.readings[0]) && (t = this.reader.readText(e, this.readOptions)), this.take(t.readings, t.certain, 0, e);
   }
   /** What the person is asked of the text; an answer does not take the question away. */
-  question(e, t, r) {
+  question(e, t, s) {
     let { table: o } = this.answer, { parsed: n, text: i } = this.store.state, a = (n == null ? void 0 : n.table) === o ? n : null;
     return {
       table: o,
-      isGuess: !t || r === i && (a == null ? void 0 : a.isGuess) === !0,
+      isGuess: !t || s === i && (a == null ? void 0 : a.isGuess) === !0,
       offered: a && e.length < 2 ? a.offered : e
     };
   }
   /** Who shall get the password in a way that is not offered here gets it as the others do. */
   withOfferedModes(e) {
     let { modes: t } = this.store.state;
-    return e.map((r) => r.request.mode === null || t.includes(r.request.mode) ? r : m(l({}, r), { request: m(l({}, r.request), { mode: null }) }));
+    return e.map((s) => s.request.mode === null || t.includes(s.request.mode) ? s : m(l({}, s), { request: m(l({}, s.request), { mode: null }) }));
   }
-  take(e, t, r, o) {
-    var S, M;
-    let { state: n } = this.store, i = (S = e[r]) != null ? S : e[0];
+  take(e, t, s, o) {
+    var R, V;
+    let { state: n } = this.store, i = (R = e[s]) != null ? R : e[0];
     if (!i)
       return;
-    let V = i, { rows: a } = V, c = H(V, ["rows"]), p = this.withOfferedModes(ze(a, o)), { rows: h, removed: f } = this.table.carry(p, o), w = c.format === "sheet" && p.some(({ request: de }) => de.password !== ""), g = w && ((M = n.parsed) == null ? void 0 : M.format) === "sheet" && o !== n.text;
+    let W = i, { rows: a } = W, c = G(W, ["rows"]), u = this.withOfferedModes(Xe(a, o)), { rows: h, removed: f } = this.table.carry(u, o), w = c.format === "sheet" && u.some(({ request: Se }) => Se.password !== ""), g = w && ((V = n.parsed) == null ? void 0 : V.format) === "sheet" && o !== n.text;
     this.store.replaceRows(h, {
       text: o,
       parsed: o.trim() === "" ? null : m(l(l({}, c), this.question(e, t, o)), {
         certain: t,
         readings: e,
-        chosen: r,
+        chosen: s,
         remembered: this.answer.isRemembered
       }),
       undoable: f,
@@ -1804,45 +1850,52 @@ var Qe = class {
 };
 
 // src/accounts/list/list-preset.ts
-function ir({ requests: s, site: e }) {
-  return Zr(s, e.passwordModes).filter(Se);
+function hs({ requests: r, site: e }) {
+  return zs(r, e.passwordModes).filter(Pe);
 }
-var Je = class {
+var et = class {
   /**
    * @param store
    * @param draft
    * @param keep Keeps a row as it is now, for a reload
    */
-  constructor(e, t, r) {
+  constructor(e, t, s) {
     this.store = e;
     this.draft = t;
-    this.keep = r;
+    this.keep = s;
     /** How long somebody may be in a group at most; as the page of presets says, once it is read. */
-    this.groupDays = Fr;
+    this.groupDays = Is;
+    /** The one that was chosen, as it was before anything of it was changed by hand. */
+    this.chosen = x;
   }
   /** What would be saved as a preset now. */
   get current() {
-    let { preset: e, mode: t, reason: r } = this.store.state;
-    return m(l({}, e), { reason: r, passwordMode: t });
+    let { preset: e, mode: t, reason: s } = this.store.state;
+    return m(l({}, e), { reason: s, passwordMode: t });
   }
   /**
-   * Takes a preset for this list. What it says nothing of is as if there had been none before; a reason that is the
-   * person's stays.
+   * Takes a preset for this list. What it says nothing of is as if there had been none before; what the person has
+   * typed or changed stays.
    *
    * @param preset
    * @return False: of the ways to the password that it allows, the wiki has none, and nothing was changed
    */
   choose(e) {
-    let { store: t, draft: r } = this, { opening: o, mode: n, reason: i, preset: a } = t.state, { passwordModes: c, passwordMode: p } = e, h = (o ? ir(o) : []).filter((g) => c.length === 0 || c.includes(g)), [f] = h;
+    let { store: t, draft: s } = this, { opening: o, mode: n, reason: i, preset: a } = t.state, { passwordModes: c, passwordMode: u } = e, h = (o ? hs(o) : []).filter((R) => c.length === 0 || c.includes(R)), [f] = h;
     if (f === void 0)
       return !1;
-    t.set({ preset: e, modes: h, wantedPreset: "" });
-    let w = [p, n].find((g) => g !== null && h.includes(g));
-    return r.setMode(w != null ? w : f), r.readAgain(), r.setReason(Br(i, a.reason, e.reason)), !0;
+    let w = this.chosen.name === a.name ? this.chosen : a;
+    this.chosen = e, t.set({ preset: Us(a, w, e), modes: h, wantedPreset: "" });
+    let g = [u, n].find((R) => R !== null && h.includes(R));
+    return s.setMode(g != null ? g : f), s.readAgain(), s.setReason(_s(i, w.reason, e.reason)), !0;
   }
   /** No preset, and nothing of one. */
   clear() {
-    this.choose(R);
+    this.choose(x);
+  }
+  /** What is settled for this list is now a preset. The ways to the password are offered as before. */
+  saved(e) {
+    this.chosen = m(l({}, e), { passwordModes: this.store.state.preset.passwordModes }), this.store.set({ preset: this.chosen });
   }
   /** The one that a link asked for is not to be had. */
   giveUpWanted() {
@@ -1850,8 +1903,8 @@ var Je = class {
   }
   /** Tells how far the steps are that follow the creation, and of the row that this is about. */
   follow(e, t) {
-    let { store: r } = this;
-    t && this.keep(t), r.set({ follow: l(l({}, r.state.follow), e) }, t ? [t.id] : []);
+    let { store: s } = this;
+    t && this.keep(t), s.set({ follow: l(l({}, s.state.follow), e) }, t ? [t.id] : []);
   }
   change(e) {
     let { preset: t } = this.store.state;
@@ -1860,32 +1913,32 @@ var Je = class {
 };
 
 // src/accounts/list/after/followed.ts
-function ci(s) {
+function bi(r) {
   var e, t;
-  return s.state === "created" || s.state === "already" && (((e = s.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = s.creation) == null ? void 0 : t.isRecent) === !0);
+  return r.state === "created" || r.state === "already" && (((e = r.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = r.creation) == null ? void 0 : t.isRecent) === !0);
 }
-function Ye(s, e) {
-  return s.filter(e === "participants" ? te : ci);
+function tt(r, e) {
+  return r.filter(e === "participants" ? se : bi);
 }
-function ar(s) {
-  return (s == null ? void 0 : s.kind) === "done" || (s == null ? void 0 : s.kind) === "already";
+function fs(r) {
+  return he.some((e) => e === (r == null ? void 0 : r.kind));
 }
-function le(s, e, { kind: t }) {
-  let r = t === "ready" || t === "reading" || t === "saving", o = ["welcome", "groups", "participants"].filter((i) => e[i] !== null && !(i === "participants" && r));
-  return [...new Set(o.flatMap((i) => Ye(s, i).filter(({ follow: a }) => !ar(a == null ? void 0 : a[i]))))];
+function ue(r, e, { impossible: t, participants: { kind: s } }) {
+  let o = s === "ready" || s === "reading" || s === "saving", n = ["welcome", "groups", "participants"].filter((a) => e[a] !== null && !t.includes(a) && !(a === "participants" && o));
+  return [...new Set(n.flatMap((a) => tt(r, a).filter(({ follow: c }) => !fs(c == null ? void 0 : c[a]))))];
 }
-function Rs(s, e) {
-  var r;
-  let t = { done: 0, already: 0, failed: 0, left: 0 };
-  for (let { follow: o } of Ye(s, e)) {
-    let n = (r = o == null ? void 0 : o[e]) == null ? void 0 : r.kind;
+function Mr(r, e) {
+  var s;
+  let t = { done: 0, already: 0, hasPage: 0, failed: 0, left: 0 };
+  for (let { follow: o } of tt(r, e)) {
+    let n = (s = o == null ? void 0 : o[e]) == null ? void 0 : s.kind;
     t[n === void 0 || n === "doing" ? "left" : n]++;
   }
   return t;
 }
 
 // src/accounts/list/create/batch-state.ts
-var Xe = {
+var st = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1899,19 +1952,19 @@ var Xe = {
 var _ = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/create/decide.ts
-var li = 2, xs = [10, 30, 60, 120, 300], Ss = 900, ui = [15, 30, 60, 60, 120, 120, 120], F = { kind: "done" }, lr = { kind: "prepare", refused: null };
-function U(s, e) {
-  return m(l({}, s), { turn: l(l({}, s.turn), e) });
+var yi = 2, Nr = [10, 30, 60, 120, 300], Br = 900, ki = [15, 30, 60, 60, 120, 120, 120], F = { kind: "done" }, gs = { kind: "prepare", refused: null };
+function j(r, e) {
+  return m(l({}, r), { turn: l(l({}, r.turn), e) });
 }
-function K(s, e) {
-  return { attempt: U(s, { looking: e }), effect: { kind: "find", which: e } };
+function z(r, e) {
+  return { attempt: j(r, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ue(s, e) {
-  return { attempt: m(l({}, v(s)), { status: "refused", outcome: e }), effect: F };
+function pe(r, e) {
+  return { attempt: m(l({}, v(r)), { status: "refused", outcome: e }), effect: F };
 }
-function ur(s, e) {
+function bs(r, e) {
   return {
-    attempt: m(l({}, v(s)), {
+    attempt: m(l({}, v(r)), {
       status: "created",
       sentAt: null,
       lost: !1,
@@ -1921,32 +1974,32 @@ function ur(s, e) {
     effect: F
   };
 }
-function Ls({ outcome: s }) {
-  return (s == null ? void 0 : s.kind) === "unknown" && s.cause === "handedOver";
+function qr({ outcome: r }) {
+  return (r == null ? void 0 : r.kind) === "unknown" && r.cause === "handedOver";
 }
-function ge(s, e) {
-  let t = Ls(s) ? s.outcome : null;
-  return { attempt: m(l({}, s), { status: "unknown", lost: !0, outcome: t }), effect: e };
+function be(r, e) {
+  let t = qr(r) ? r.outcome : null;
+  return { attempt: m(l({}, r), { status: "unknown", lost: !0, outcome: t }), effect: e };
 }
-function pi(s, e) {
-  let { sentAt: t } = s;
-  return ge(m(l({}, s), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), F);
+function vi(r, e) {
+  let { sentAt: t } = r;
+  return be(m(l({}, r), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), F);
 }
-function cr(s, e, t) {
-  let { status: r, turn: { silence: o, looking: n } } = s, i = ui[o];
-  return i !== void 0 ? { attempt: U(s, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || n && r !== "unfinished" ? ge(s, { kind: "stop", because: { kind: "silent" } }) : { attempt: s, effect: { kind: "stop", because: t } };
+function ws(r, e, t) {
+  let { status: s, turn: { silence: o, looking: n } } = r, i = ki[o];
+  return i !== void 0 ? { attempt: j(r, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : s === "sent" || n && s !== "unfinished" ? be(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
 }
-function di(s, e) {
-  let t = m(l({}, s), { turn: Oe });
+function Ri(r, e) {
+  let t = m(l({}, r), { turn: Ne });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: lr };
+      return { attempt: t, effect: gs };
     case "sent":
     case "unknown":
-      return K(t, "own");
+      return z(t, "own");
     case "unfinished": {
-      let { outcome: r, existence: o } = t;
-      return e && (r == null ? void 0 : r.kind) === "step" ? { attempt: t, effect: { kind: "step", step: r.step } } : o === "yes" || o === "no" ? { attempt: t, effect: F } : K(t, "own");
+      let { outcome: s, existence: o } = t;
+      return e && (s == null ? void 0 : s.kind) === "step" ? { attempt: t, effect: { kind: "step", step: s.step } } : o === "yes" || o === "no" ? { attempt: t, effect: F } : z(t, "own");
     }
     case "created":
     case "already":
@@ -1956,153 +2009,153 @@ function di(s, e) {
       return y(t.status);
   }
 }
-function mi({ code: s, retryAfter: e, ended: t }, r) {
-  let { retry: o, action: n } = _(s);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
+function xi({ code: r, retryAfter: e, ended: t }, s) {
+  let { retry: o, action: n } = _(r);
+  return o === "challenge" && s === "notDeclared" ? "never" : o === "never" && e !== null && (!t || n === "raiseLimit") ? "patience" : o;
 }
-function hi(s, e, t) {
+function Si(r, e, t) {
   var n, i;
-  let { turn: r } = s, o = mi(e, t);
+  let { turn: s } = r, o = xi(e, t);
   if (o === "find" || o === "findAgain")
-    return K(U(s, { losses: r.losses + 1, disputed: e }), "own");
+    return z(j(r, { losses: s.losses + 1, disputed: e }), "own");
   if (o === "challenge")
-    return { attempt: v(s), effect: { kind: "prepare", refused: e } };
+    return { attempt: v(r), effect: { kind: "prepare", refused: e } };
   if (o === "patience") {
-    let a = (i = (n = e.retryAfter) != null ? n : xs[r.patience]) != null ? i : 1 / 0;
-    return r.patience < xs.length && a <= Ss ? {
-      attempt: U(v(s), { patience: r.patience + 1 }),
+    let a = (i = (n = e.retryAfter) != null ? n : Nr[s.patience]) != null ? i : 1 / 0;
+    return s.patience < Nr.length && a <= Br ? {
+      attempt: j(v(r), { patience: s.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: v(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return e.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : s.lost ? K(U(s, { disputed: e }), "own") : ue(s, e);
+  return e.stops === "batch" ? { attempt: v(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : r.lost ? z(j(r, { disputed: e }), "own") : pe(r, e);
 }
-function Ps(s) {
-  return m(l({}, Zt(s.code || "restart", null)), { message: s.message, stops: "row" });
+function Dr(r) {
+  return m(l({}, as(r.code || "restart", null)), { message: r.message, stops: "row" });
 }
-function fi(s, { retryAfter: e = 0 }) {
-  let { losses: t } = s.turn, r = K(U(m(l({}, s), { lost: !0 }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Ss ? m(l({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+function Li(r, { retryAfter: e = 0 }) {
+  let { losses: t } = r.turn, s = z(j(m(l({}, r), { lost: !0 }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Br ? m(l({}, s), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : s;
 }
-function wi(s, e, t) {
+function Pi(r, e, t) {
   switch (e.kind) {
     case "created":
-      return ur(s, e);
+      return bs(r, e);
     case "refused":
-      return hi(s, e, t);
+      return Si(r, e, t);
     case "sessionLost":
-      return { attempt: v(s), effect: { kind: "stop", because: e } };
+      return { attempt: v(r), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(s, Ps(e.step)) : {
-        attempt: m(l({}, s), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? pe(r, Dr(e.step)) : {
+        attempt: m(l({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return fi(s, e);
+      return Li(r, e);
     default:
       return y(e);
   }
 }
-function gi(s, e) {
-  return { attempt: m(l({}, s), { existence: e.kind === "free" ? "no" : "yes", turn: Oe }), effect: F };
+function Ci(r, e) {
+  return { attempt: m(l({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: Ne }), effect: F };
 }
-function bi(s) {
-  let { losses: e, disputed: t } = s.turn;
-  return t && _(t.code).retry !== "findAgain" ? ue(s, t) : e < li ? { attempt: v(s), effect: lr } : ge(m(l({}, s), { postponed: !0 }), s.postponed ? F : { kind: "later" });
+function Oi(r) {
+  let { losses: e, disputed: t } = r.turn;
+  return t && _(t.code).retry !== "findAgain" ? pe(r, t) : e < yi ? { attempt: v(r), effect: gs } : be(m(l({}, r), { postponed: !0 }), r.postponed ? F : { kind: "later" });
 }
-function yi(s, e) {
+function Ai(r, e) {
   var o;
   if (e.kind === "silent")
-    return cr(s, { kind: "silent" }, { kind: "silent" });
-  let t = U(s, { silence: 0 });
+    return ws(r, { kind: "silent" }, { kind: "silent" });
+  let t = j(r, { silence: 0 });
   if (t.status === "unfinished")
-    return gi(t, e);
-  let r = (o = t.turn.disputed) != null ? o : Zt("userexists");
+    return Ci(t, e);
+  let s = (o = t.turn.disputed) != null ? o : as("userexists");
   if (t.turn.looking === "any")
     return e.kind === "mine" ? {
       attempt: m(l({}, v(t)), { status: "already", sentAt: null, lost: !1, account: e.username }),
       effect: F
-    } : ue(t, r);
+    } : pe(t, s);
   switch (e.kind) {
     case "mine":
-      return ur(t, {
+      return bs(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Ls(t) && e.by === "password" ? "other" : e.by
+        by: qr(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return K(t, "any");
+      return z(t, "any");
     case "free":
-      return bi(t);
+      return Oi(t);
     default:
       return y(e);
   }
 }
-function ki(s, e) {
+function Ti(r, e) {
   switch (e.kind) {
     case "created":
-      return ur(s, e);
+      return bs(r, e);
     case "unfinished":
-      return { attempt: m(l({}, s), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: F };
+      return { attempt: m(l({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: F };
     case "left":
-      return { attempt: m(l({}, s), { status: "unfinished", existence: "no" }), effect: F };
+      return { attempt: m(l({}, r), { status: "unfinished", existence: "no" }), effect: F };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: v(s), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(s, e.refused);
+      return e.refused.stops === "batch" ? { attempt: v(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : pe(r, e.refused);
     case "sessionLost":
-      return { attempt: v(s), effect: { kind: "stop", because: e } };
+      return { attempt: v(r), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(s, Ps(e.step));
+      return pe(r, Dr(e.step));
     case "unknown":
-      return K(U(
-        m(l({}, s), { status: "unknown", lost: !0, outcome: null, existence: null }),
-        { losses: s.turn.losses + 1 }
+      return z(j(
+        m(l({}, r), { status: "unknown", lost: !0, outcome: null, existence: null }),
+        { losses: r.turn.losses + 1 }
       ), "own");
     default:
       return y(e);
   }
 }
-function z(s, e) {
-  var t, r;
+function Q(r, e) {
+  var t, s;
   switch (e.kind) {
     case "turn":
-      return di(s, e.holdsStep);
+      return Ri(r, e.holdsStep);
     case "ready":
       return {
-        attempt: U(m(l({}, s), {
+        attempt: j(m(l({}, r), {
           status: "sent",
-          sentAt: (t = s.sentAt) != null ? t : e.at,
-          tries: s.tries + 1,
+          sentAt: (t = r.sentAt) != null ? t : e.at,
+          tries: r.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return wi(s, e.outcome, e.captcha);
+      return Pi(r, e.outcome, e.captcha);
     case "found":
-      return yi(s, e.found);
+      return Ai(r, e.found);
     case "offline":
-      return cr(s, { kind: "offline" }, { kind: "offline" });
+      return ws(r, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return cr(s, { kind: "silent" }, e);
+      return ws(r, { kind: "silent" }, e);
     case "handedOver":
-      return pi(s, e.at);
+      return vi(r, e.at);
     case "waited":
-      return s.turn.looking ? K(s, s.turn.looking) : { attempt: s, effect: lr };
+      return r.turn.looking ? z(r, r.turn.looking) : { attempt: r, effect: gs };
     case "stepChanged":
       return {
-        attempt: m(l({}, s), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: m(l({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return ki(s, e.end);
+      return Ti(r, e.end);
     case "stepPassed":
-      return { attempt: m(l({}, s), { existence: (r = e.existence) != null ? r : s.existence }), effect: F };
+      return { attempt: m(l({}, r), { existence: (s = e.existence) != null ? s : r.existence }), effect: F };
     case "calledOff":
-      return s.status === "sent" ? ge(s, { kind: "interrupted" }) : { attempt: s, effect: { kind: "interrupted" } };
+      return r.status === "sent" ? be(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
     case "failed": {
       let o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return s.status === "sent" ? ge(s, o) : { attempt: s, effect: o };
+      return r.status === "sent" ? be(r, o) : { attempt: r, effect: o };
     }
     default:
       return y(e);
@@ -2110,7 +2163,7 @@ function z(s, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ze = class {
+var rt = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2124,38 +2177,38 @@ var Ze = class {
     this.done++, e !== null && (this.times = [...this.times, e].slice(-20));
   }
   get progress() {
-    let { done: e, total: t, times: r } = this, o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9)), n = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < 3 || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
+    let { done: e, total: t, times: s } = this, o = s.slice().sort((i, a) => i - a).slice(0, Math.ceil(s.length * 0.9)), n = o.reduce((i, a) => i + a, 0) / o.length;
+    return s.length < 3 || n <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * n / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var Cs = mw.libs.accountCreator.parts.core.modules[1], et = mw.libs.accountCreator.parts.core.modules[3];
+var Wr = mw.libs.accountCreator.parts.core.modules[1], ot = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Os = mw.libs.accountCreator.parts.core.modules[10];
+var $r = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var As = mw.libs.accountCreator.parts.steps.modules[10], Ts = mw.libs.accountCreator.parts.steps.modules[11];
+var Vr = mw.libs.accountCreator.parts.steps.modules[11], Ir = mw.libs.accountCreator.parts.steps.modules[12];
 
 // taken:steps/accounts/contract/hand-over
-var Es = mw.libs.accountCreator.parts.steps.modules[0];
+var Ur = mw.libs.accountCreator.parts.steps.modules[0];
 
 // src/accounts/list/create/handed-over.ts
-function pr(s, e, { list: t }) {
-  return e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== s.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
+function ys(r, e, { list: t }) {
+  return e.kind === "mine" && t.some(({ attempt: o, id: n }) => n !== r.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username) ? { kind: "other" } : e;
 }
-var tt = class {
+var nt = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param changed Told when a row is done
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, s, o) {
     this.service = e;
     this.clock = t;
-    this.recorder = r;
+    this.recorder = s;
     this.changed = o;
     this.watched = /* @__PURE__ */ new Map();
   }
@@ -2164,12 +2217,12 @@ var tt = class {
    * @param since From when on an account of ours is the one, in milliseconds since 1970 on the wiki's clock
    * @param plan
    */
-  watch(e, t, r) {
-    this.watched.set(e, new Es(this.service, this.clock, T(e), t, (o) => {
+  watch(e, t, s) {
+    this.watched.set(e, new Ur(this.service, this.clock, T(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      let n = pr(e, o, r);
-      n.kind === "mine" && (this.recorder.record(e, z((i = e.attempt) != null ? i : A, { kind: "found", found: n }).attempt), this.changed());
+      let n = ys(e, o, s);
+      n.kind === "mine" && (this.recorder.record(e, Q((i = e.attempt) != null ? i : A, { kind: "found", found: n }).attempt), this.changed());
     }));
   }
   /** The row has its turn, in which it is asked about anyhow. */
@@ -2184,41 +2237,41 @@ var tt = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Fs(s, e, t, r) {
-  let { request: o } = s, n = b(s, e.mode), i = l(m(l({}, e.values), {
-    username: T(s),
+function Hr(r, e, t, s) {
+  let { request: o } = r, n = b(r, e.mode), i = l(m(l({}, e.values), {
+    username: T(r),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
     password: o.password,
     retype: o.password,
     mailpassword: n === "mail"
-  }), r);
-  for (let a of s.overrides)
-    Ce(i, a, !0);
-  return Xr(ie(t, n), i);
+  }), s);
+  for (let a of r.overrides)
+    Ae(i, a, !0);
+  return Ks(ne(t, n), i);
 }
-function rt(s, e) {
-  return Object.fromEntries(Object.entries(s).filter(([t]) => {
-    let r = re(e, t);
-    return r !== null && r.type !== "password" && !r.sensitive;
+function it(r, e) {
+  return Object.fromEntries(Object.entries(r).filter(([t]) => {
+    let s = re(e, t);
+    return s !== null && s.type !== "password" && !s.sensitive;
   }));
 }
-var Ms = 2e3;
-function st(s, e) {
-  return e.username === "" ? m(l({}, e), { username: T(s) }) : e;
+var _r = 2e3;
+function at(r, e) {
+  return e.username === "" ? m(l({}, e), { username: T(r) }) : e;
 }
-function Ns(s, e, t) {
-  return { username: T(s), by: Ee(b(s, e)), since: t };
+function jr(r, e, t) {
+  return { username: T(r), by: Te(b(r, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function vi(t, r) {
-  return d(this, arguments, function* (s, { limitSeconds: e }) {
-    return s.kind === "refused" && s.retryAfter === null && _(s.code).action === "raiseLimit" ? m(l({}, s), { retryAfter: yield e(s.message) }) : s;
+function Ei(t, s) {
+  return d(this, arguments, function* (r, { limitSeconds: e }) {
+    return r.kind === "refused" && r.retryAfter === null && _(r.code).action === "raiseLimit" ? m(l({}, r), { retryAfter: yield e(r.message) }) : r;
   });
 }
-var ot = class {
+var ct = class {
   /**
    * @param dependencies
    * @param parts
@@ -2226,10 +2279,10 @@ var ot = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, o, n) {
+  constructor(e, t, s, o, n) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = r;
+    this.plan = s;
     this.mayCreate = o;
     this.began = n;
     /** Milliseconds of the turn in which nothing was being created. */
@@ -2237,7 +2290,7 @@ var ot = class {
     this.leavesSteps = !1;
     this.solved = {};
     this.captcha = "notAsked";
-    this.requests = r.requests, this.asksForCaptcha = et(r.requests) !== null;
+    this.requests = s.requests, this.asksForCaptcha = ot(s.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2246,11 +2299,11 @@ var ot = class {
   /** The turn of a row, from its first question to its end. */
   run(e) {
     return d(this, null, function* () {
-      var r;
+      var s;
       this.waited = 0, this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        let { attempt: o, effect: n } = z((r = e.attempt) != null ? r : A, t);
+        let { attempt: o, effect: n } = Q((s = e.attempt) != null ? s : A, t);
         switch (this.parts.recorder.record(e, o), n.kind) {
           case "prepare":
             if (!this.mayCreate)
@@ -2258,7 +2311,7 @@ var ot = class {
             t = yield this.prepare(e, n.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield vi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Ei(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, n.which);
@@ -2283,8 +2336,8 @@ var ot = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return d(this, null, function* () {
-      let { interruption: r, challenges: o } = this.parts, { connection: n, clock: i } = this.dependencies;
-      if (t && (this.asksForCaptcha = !0, o.refuse(t)), r.isWanted())
+      let { interruption: s, challenges: o } = this.parts, { connection: n, clock: i } = this.dependencies;
+      if (t && (this.asksForCaptcha = !0, o.refuse(t)), s.isWanted())
         return { kind: "calledOff" };
       if (!n.isOnline())
         return { kind: "offline" };
@@ -2292,15 +2345,15 @@ var ot = class {
         let a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          let c = yield o.take(e.id, this.parts.following(), r.isWanted);
+          let c = yield o.take(e.id, this.parts.following(), s.isWanted);
           if (!c)
             return { kind: "calledOff" };
           if (c === "handedOver")
             return this.parts.handedOver.watch(e, this.since(e), this.plan), { kind: "handedOver", at: this.wikiNow() };
           this.requests = c.requests, this.solved = c.values, this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
         } catch (c) {
-          let { code: p, text: h } = E.from(c);
-          return { kind: "noChallenge", code: p, text: h };
+          let { code: u, text: h } = E.from(c);
+          return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2312,10 +2365,10 @@ var ot = class {
     return d(this, null, function* () {
       let { plan: t } = this;
       this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-      let r = Fs(e, t, this.requests, this.solved);
+      let s = Hr(e, t, this.requests, this.solved);
       try {
-        let o = yield this.dependencies.service.create(r, Ee(b(e, t.mode)));
-        return o.kind === "created" ? st(e, o) : o;
+        let o = yield this.dependencies.service.create(s, Te(b(e, t.mode)));
+        return o.kind === "created" ? at(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2323,46 +2376,46 @@ var ot = class {
   }
   find(e, t) {
     return d(this, null, function* () {
-      let { service: r, clock: o, connection: n } = this.dependencies;
+      let { service: s, clock: o, connection: n } = this.dependencies;
       if (!n.isOnline())
         return { kind: "offline" };
       this.parts.setPhase({ kind: "finding", row: e.id });
-      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless(Os(r, o, T(e), i));
-      return a ? { kind: "found", found: pr(e, a, this.plan) } : { kind: "calledOff" };
+      let i = t === "any" ? 0 : this.since(e), a = yield this.parts.interruption.unless($r(s, o, T(e), i));
+      return a ? { kind: "found", found: ys(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
-  wait(e, t, r) {
+  wait(e, t, s) {
     return d(this, null, function* () {
       let { clock: o, connection: n } = this.dependencies, { interruption: i } = this.parts;
       if (i.isWanted())
         return { kind: "calledOff" };
       let a = o.now(), c = [];
-      this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      let p = yield i.unless(new Promise((h) => {
+      this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: s });
+      let u = yield i.unless(new Promise((h) => {
         c = [
           o.later(t * 1e3, () => h(!0)),
           n.onChange(() => {
-            r.kind === "offline" && n.isOnline() && h(!0);
+            s.kind === "offline" && n.isOnline() && h(!0);
           })
         ];
       }));
-      return c.forEach((h) => h()), this.waited += o.now() - a, { kind: p && !i.isWanted() ? "waited" : "calledOff" };
+      return c.forEach((h) => h()), this.waited += o.now() - a, { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return d(this, null, function* () {
-      let { steps: t, interruption: r, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = O(e);
+      let { steps: t, interruption: s, setPhase: o } = this.parts, { clock: n } = this.dependencies, i = O(e);
       if ((i == null ? void 0 : i.kind) !== "step")
         return { kind: "stepPassed", existence: null };
       if (this.leavesSteps)
         return t.keep(e), this.passStep(e);
-      if (r.isWanted())
+      if (s.isWanted())
         return { kind: "calledOff" };
       let a = n.now();
       o({ kind: "step", row: e.id });
-      let c = yield t.answer(e, Ns(e, this.plan.mode, this.since(e)), i.step);
+      let c = yield t.answer(e, jr(e, this.plan.mode, this.since(e)), i.step);
       return this.waited += n.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
     });
   }
@@ -2373,13 +2426,13 @@ var ot = class {
       let t = yield this.parts.interruption.unless(
         this.dependencies.service.find(T(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Ts(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Ir(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
-    var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ms;
+    var t, s;
+    return Math.min((s = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? s : this.began, this.began) - _r;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2387,7 +2440,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ri = 3, nt = class {
+var Fi = 3, lt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2395,13 +2448,13 @@ var Ri = 3, nt = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, o, n) {
+  constructor(e, t, s, o, n) {
     this.dependencies = e;
     this.parts = t;
     this.plan = o;
     this.task = n;
-    this.pace = new Ze();
-    this.queue = [...r], this.pace.begin(r.length), this.runner = new ot(
+    this.pace = new rt();
+    this.queue = [...s], this.pace.begin(s.length), this.runner = new ct(
       e,
       m(l({}, t), { following: () => {
         var i, a;
@@ -2429,14 +2482,14 @@ var Ri = 3, nt = class {
     return d(this, null, function* () {
       let { clock: e } = this.dependencies, t = 0;
       try {
-        for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          let o = e.now(), n = yield this.runner.run(r);
+        for (let s = this.current; s && !this.parts.interruption.isWanted(); s = this.current) {
+          let o = e.now(), n = yield this.runner.run(s);
           switch (n.kind) {
             case "done":
               t = 0, this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
-              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === Ri)
+              if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === Fi)
                 return { kind: "silent" };
               break;
             case "stop":
@@ -2446,8 +2499,8 @@ var Ri = 3, nt = class {
           }
         }
         return null;
-      } catch (r) {
-        return this.broken(String(r));
+      } catch (s) {
+        return this.broken(String(s));
       }
     });
   }
@@ -2456,23 +2509,23 @@ var Ri = 3, nt = class {
   }
   /** The program itself failed. */
   broken(e) {
-    var r;
+    var s;
     let t = this.current;
-    return t && this.parts.recorder.record(t, z((r = t.attempt) != null ? r : A, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
+    return t && this.parts.recorder.record(t, Q((s = t.attempt) != null ? s : A, { kind: "failed", error: e }).attempt), { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var xi = 25 * 6e4, Si = ({ kind: s }) => s !== "service", it = class {
+var Mi = 25 * 6e4, Ni = ({ kind: r }) => r !== "service", ut = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
    * @param report Told of every change of what is to be shown
    */
-  constructor(e, t, r) {
+  constructor(e, t, s) {
     this.declarations = e;
     this.clock = t;
-    this.report = r;
+    this.report = s;
     this.current = null;
     this.next = null;
     this.prefetch = Promise.resolve();
@@ -2492,18 +2545,18 @@ var xi = 25 * 6e4, Si = ({ kind: s }) => s !== "service", it = class {
    * @param isOff Is it called off?
    * @throws WikiError
    */
-  take(e, t, r) {
+  take(e, t, s) {
     return d(this, null, function* () {
       var o, n;
       for (this.row = e; ; ) {
-        if (yield this.prefetch, this.current = (o = this.current) != null ? o : yield this.fetch(), this.show(), r())
+        if (yield this.prefetch, this.current = (o = this.current) != null ? o : yield this.fetch(), this.show(), s())
           return null;
         t !== null && this.fetchNext(this.current), yield this.solved(this.current), yield this.prefetch;
         let { current: i } = this;
-        if (this.isLeft(r))
+        if (this.isLeft(s))
           return this.leave();
         if (i && (i.values || !i.captcha)) {
-          let a = this.clock.now() - i.fetchedAt < xi;
+          let a = this.clock.now() - i.fetchedAt < Mi;
           if (this.refused = null, this.advance(t != null ? t : e), a)
             return { requests: i.requests, values: (n = i.values) != null ? n : {} };
         }
@@ -2542,7 +2595,7 @@ var xi = 25 * 6e4, Si = ({ kind: s }) => s !== "service", it = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    !this.next && e && Si(e) && (this.prefetch = this.fetch().then(
+    !this.next && e && Ni(e) && (this.prefetch = this.fetch().then(
       (t) => {
         this.next = t;
       },
@@ -2552,7 +2605,7 @@ var xi = 25 * 6e4, Si = ({ kind: s }) => s !== "service", it = class {
     ));
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
-  solved(r) {
+  solved(s) {
     return d(this, arguments, function* ({ captcha: e, values: t }) {
       e && !t && (yield new Promise((o) => {
         this.wake = o;
@@ -2568,26 +2621,26 @@ var xi = 25 * 6e4, Si = ({ kind: s }) => s !== "service", it = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: et(e),
+        captcha: ot(e),
         fetchedAt: this.clock.now(),
         values: null
       };
     });
   }
   show() {
-    let { current: e, row: t, refused: r } = this;
+    let { current: e, row: t, refused: s } = this;
     this.report(e != null && e.captcha ? {
       number: e.number,
       row: t,
       captcha: e.captcha,
       answered: e.values !== null,
-      refused: r
+      refused: s
     } : null);
   }
 };
 
 // src/accounts/list/create/creator-place.ts
-var at = class {
+var pt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2606,7 +2659,7 @@ var at = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ct = class {
+var dt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2618,9 +2671,9 @@ var ct = class {
    * @return Null: broken off. What was waited for may still happen, and nobody looks at it
    */
   unless(e) {
-    return this.isWanted() ? Promise.resolve(null) : new Promise((t, r) => {
+    return this.isWanted() ? Promise.resolve(null) : new Promise((t, s) => {
       let o = () => t(null);
-      this.waiting.add(o), e.then(t, r).finally(() => this.waiting.delete(o));
+      this.waiting.add(o), e.then(t, s).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -2629,17 +2682,17 @@ var ct = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var lt = class {
+var mt = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, s, o) {
     this.service = e;
     this.clock = t;
-    this.recorder = r;
+    this.recorder = s;
     this.report = o;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
@@ -2672,20 +2725,20 @@ var lt = class {
    *
    * @return How it ended; null: it was hidden, and the session still holds it
    */
-  answer(e, t, r) {
+  answer(e, t, s) {
     return this.hold({ row: e, isLeft: !1 }), new Promise((o) => {
-      var p, h;
+      var u, h;
       let n = !1, i = () => {
       }, a = (f) => {
         i(), this.open = null, this.report(null);
         let w = (f == null ? void 0 : f.kind) === "left" || (f == null ? void 0 : f.kind) === "unfinished" && f.because === "left";
-        this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? st(e, f) : f);
-      }, c = new As(
+        this.hold(f === null || w ? { row: e, isLeft: w } : null), o((f == null ? void 0 : f.kind) === "created" ? at(e, f) : f);
+      }, c = new Vr(
         { service: this.service, clock: this.clock },
         t,
-        r,
+        s,
         a,
-        (h = (p = e.attempt) == null ? void 0 : p.existence) != null ? h : "asking"
+        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
       );
       this.open = { row: e, conversation: c }, this.close = () => {
         n = !0, c.state.phase === "open" && a(null);
@@ -2707,31 +2760,31 @@ var lt = class {
     var o, n, i;
     let t = (n = (o = this.held) == null ? void 0 : o.row) != null ? n : null;
     this.held = e;
-    let r = (i = e == null ? void 0 : e.row) != null ? i : null;
-    t !== r && [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
+    let s = (i = e == null ? void 0 : e.row) != null ? i : null;
+    t !== s && [t, s].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
   }
-  note(e, t, r) {
+  note(e, t, s) {
     var a;
     let o = (a = e.attempt) != null ? a : A, { outcome: n } = o;
-    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== r) && r !== null && this.recorder.record(e, z(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+    ((n == null ? void 0 : n.kind) !== "step" || n.step !== t || o.existence !== s) && s !== null && this.recorder.record(e, Q(o, { kind: "stepChanged", step: t, existence: s }).attempt);
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Pi({ state: s, attempt: e }) {
-  return Li.includes(s) || s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Bi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function qi({ state: r, attempt: e }) {
+  return Bi.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Bs(s, e) {
-  return [...e ? [e] : [], ...s.filter((t) => t !== e && Pi(t))];
+function Gr(r, e) {
+  return [...e ? [e] : [], ...r.filter((t) => t !== e && qi(t))];
 }
-function qs(s) {
-  return s.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function Kr(r) {
+  return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Ds(s, e, t) {
-  var r;
-  for (let o of s) {
-    let n = (r = o.attempt) != null ? r : A, i = e === "ask" || o === t || o.state === "unknown";
+function zr(r, e, t) {
+  var s;
+  for (let o of r) {
+    let n = (s = o.attempt) != null ? s : A, i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = m(l({}, i ? n : v(n)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: !1
@@ -2740,26 +2793,26 @@ function Ds(s, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ci({ status: s, before: e }) {
-  return s === "open" ? e : s === "sent" ? "creating" : s;
+function Di({ status: r, before: e }) {
+  return r === "open" ? e : r === "sent" ? "creating" : r;
 }
-function Oi(s, { sentAt: e, lost: t, tries: r, postponed: o }) {
-  return !s || s.sentAt !== e || s.lost !== t || s.tries !== r || s.postponed !== o;
+function Wi(r, { sentAt: e, lost: t, tries: s, postponed: o }) {
+  return !r || r.sentAt !== e || r.lost !== t || r.tries !== s || r.postponed !== o;
 }
-function Ai(s, { outcome: e }) {
+function $i(r, { outcome: e }) {
   var t;
-  return (e == null ? void 0 : e.kind) === "created" && ((t = s == null ? void 0 : s.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
+  return (e == null ? void 0 : e.kind) === "created" && ((t = r == null ? void 0 : r.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var ut = class {
+var ht = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
    * @param onCreated Told of every account, as soon as it exists for certain
    */
-  constructor(e, t, r) {
+  constructor(e, t, s) {
     this.journal = e;
     this.onChanged = t;
-    this.onCreated = r;
+    this.onCreated = s;
   }
   /** Nothing happened to the row, but what can be done about it is something else now. */
   touch(e) {
@@ -2767,43 +2820,43 @@ var ut = class {
   }
   record(e, t) {
     var c;
-    let r = e.attempt;
+    let s = e.attempt;
     e.attempt = t;
-    let o = Ci(t), n = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = n || Oi(r, t), a = Ai(r, t);
+    let o = Di(t), n = e.state !== o || (s == null ? void 0 : s.outcome) !== t.outcome || (s == null ? void 0 : s.existence) !== t.existence, i = n || Wi(s, t), a = $i(s, t);
     e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = m(l({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), n && this.onChanged(e), a && this.onCreated(a, e.id);
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ti = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ei(s) {
-  return s.filter((e) => !re([e], Cs)).map((e) => m(l({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ti.includes(t))
+var Vi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ii(r) {
+  return r.filter((e) => !re([e], Wr)).map((e) => m(l({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Vi.includes(t))
   }));
 }
-function Fi(s, e) {
-  for (let t of new Set(s.map((r) => b(r, e.mode)))) {
-    let o = s.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Ei(ie(e.requests, t)), i = Qr(n, m(l({}, e.values), { reason: o }));
+function Ui(r, e) {
+  for (let t of new Set(r.map((s) => b(s, e.mode)))) {
+    let o = r.filter((a) => b(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, n = Ii(ne(e.requests, t)), i = lr(n, m(l({}, e.values), { reason: o }));
     if (i)
       return i;
   }
   return null;
 }
-function Ws(s, e) {
-  if (s.length === 0)
+function Qr(r, e) {
+  if (r.length === 0)
     return { kind: "nothing" };
-  let t = s.filter((n) => b(n, e.mode) !== "mail"), r = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
-  if (r.length > 0)
-    return { kind: "passwordsMissing", rows: r };
+  let t = r.filter((n) => b(n, e.mode) !== "mail"), s = t.filter((n) => n.request.password === "").map(({ id: n }) => n);
+  if (s.length > 0)
+    return { kind: "passwordsMissing", rows: s };
   if (t.some((n) => b(n, e.mode) === "generate") && !e.sheetSaved)
     return { kind: "sheetNotSaved" };
-  let o = Fi(s, e);
+  let o = Ui(r, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Mi(s, { id: e }) {
-  switch (s) {
+function Hi(r, { id: e }) {
+  switch (r) {
     case "create":
       return { kind: "creating", row: e };
     case "ask":
@@ -2811,35 +2864,35 @@ function Mi(s, { id: e }) {
     case "finish":
       return { kind: "step", row: e };
     default:
-      return y(s);
+      return y(r);
   }
 }
-function Ni({ journal: s, clock: e }, n) {
-  var i = n, { list: t, requests: r } = i, o = H(i, ["list", "requests"]);
-  let { me: a, mode: c, reason: p, values: h, preset: f = R, isAtDesk: w } = o;
-  s.begin({
+function _i({ journal: r, clock: e }, n) {
+  var i = n, { list: t, requests: s } = i, o = G(i, ["list", "requests"]);
+  let { me: a, mode: c, reason: u, values: h, preset: f = x, isAtDesk: w } = o;
+  r.begin({
     me: a,
     mode: c,
-    reason: p,
+    reason: u,
     preset: f,
-    values: rt(h, r),
+    values: it(h, s),
     startedAt: e.now(),
     isAtDesk: w
   }, t);
 }
-var pt = class extends j {
+var ft = class extends K {
   constructor(t) {
-    super(Xe);
+    super(st);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = !1;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ct(() => this.state.halting !== null);
-    let { service: r, clock: o, journal: n } = t;
-    this.place = new at(() => t.lock()), this.recorder = new ut(n, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new lt(r, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new tt(r, o, this.recorder, () => this.tell({})), this.challenges = new it(
-      () => r.declarations(),
+    this.interruption = new dt(() => this.state.halting !== null);
+    let { service: s, clock: o, journal: n } = t;
+    this.place = new pt(() => t.lock()), this.recorder = new ht(n, ({ id: i }) => this.touched.push(i), t.onCreated), this.steps = new mt(s, o, this.recorder, (i) => this.tell({ step: i })), this.handedOver = new nt(s, o, this.recorder, () => this.tell({})), this.challenges = new ut(
+      () => s.declarations(),
       o,
       (i) => this.tell({ challenge: i })
     );
@@ -2856,9 +2909,9 @@ var pt = class extends j {
    * @param plan
    * @return Why it does not begin; null: it is under way
    */
-  start(t, r) {
+  start(t, s) {
     let { pending: o } = this.steps;
-    return this.begin(Bs(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Gr(t, o && s.list.includes(o) ? o : null), s, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2866,8 +2919,8 @@ var pt = class extends j {
    *
    * @return As of start()
    */
-  ask(t, r) {
-    return this.begin(qs(t), r, "ask");
+  ask(t, s) {
+    return this.begin(Kr(t), s, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2885,9 +2938,9 @@ var pt = class extends j {
     });
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
-  answerStep(t, r) {
+  answerStep(t, s) {
     return d(this, null, function* () {
-      return this.isBusy ? "busy" : this.steps.holds(t) ? (yield this.takePlace()) ? (this.run(this.makeRun([t], r, "finish")), "open") : "otherTab" : "gone";
+      return this.isBusy ? "busy" : this.steps.holds(t) ? (yield this.takePlace()) ? (this.run(this.makeRun([t], s, "finish")), "open") : "otherTab" : "gone";
     });
   }
   /** Leaves the step that is open, and the run does not wait for steps any more. */
@@ -2895,18 +2948,18 @@ var pt = class extends j {
     var t;
     (t = this.batch) == null || t.runner.leaveSteps(), this.steps.leave();
   }
-  begin(t, r, o) {
+  begin(t, s, o) {
     return d(this, null, function* () {
-      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ws(t, r) : null;
-      return n || ((yield this.takePlace()) ? (Ds(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+      let n = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Qr(t, s) : null;
+      return n || ((yield this.takePlace()) ? (zr(t, o, this.steps.pending), this.challenges.clear(), this.keep(s), this.run(this.makeRun(t, s, o)), null) : { kind: "otherTab" });
     });
   }
   /** Notes the list as it is, in place of what was noted of it before. */
   keep(t) {
-    Ni(this.dependencies, t);
+    _i(this.dependencies, t);
   }
-  makeRun(t, r, o) {
-    return new nt(this.dependencies, {
+  makeRun(t, s, o) {
+    return new lt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -2914,16 +2967,16 @@ var pt = class extends j {
       interruption: this.interruption,
       setPhase: (n) => this.tell({ phase: n }),
       setProgress: (n) => this.tell({ progress: n })
-    }, t, r, o);
+    }, t, s, o);
   }
   run(t) {
     return d(this, null, function* () {
-      let { phase: r } = this.state, { current: o, progress: n, task: i } = t;
-      this.batch = t, o && this.tell({ task: i, phase: Mi(i, o), progress: n });
+      let { phase: s } = this.state, { current: o, progress: n, task: i } = t;
+      this.batch = t, o && this.tell({ task: i, phase: Hi(i, o), progress: n });
       let a = yield t.work();
       this.running = !1;
-      let { halting: c } = this.state, p = t.current;
-      i === "finish" && !a ? this.end(r) : p ? a || c !== "pause" ? this.end({ kind: "stopped", because: a != null ? a : { kind: "person" }, row: p.id }) : this.tell({ phase: { kind: "paused" }, halting: null }) : this.end({ kind: "finished" });
+      let { halting: c } = this.state, u = t.current;
+      i === "finish" && !a ? this.end(s) : u ? a || c !== "pause" ? this.end({ kind: "stopped", because: a != null ? a : { kind: "person" }, row: u.id }) : this.tell({ phase: { kind: "paused" }, halting: null }) : this.end({ kind: "finished" });
     });
   }
   halt(t) {
@@ -2939,16 +2992,16 @@ var pt = class extends j {
   }
   /** Tells of a change, and of the rows that changed with it. */
   tell(t) {
-    let r = this.touched;
-    this.touched = [], this.change(m(l({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    let s = this.touched;
+    this.touched = [], this.change(m(l({}, t), { journalKept: this.dependencies.journal.kept }), s);
   }
 };
 
 // taken:table/accounts/list/count-rows
-var $s = mw.libs.accountCreator.parts.table.modules[0];
+var Jr = mw.libs.accountCreator.parts.table.modules[0];
 
 // src/accounts/list/list-state.ts
-var Vs = {
+var Yr = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -2959,10 +3012,10 @@ var Vs = {
   reason: "",
   reasonRemarks: [],
   values: {},
-  preset: R,
+  preset: x,
   wantedPreset: "",
   checker: { running: !1, done: 0, total: 0, cancelled: !1, failed: 0 },
-  batch: Xe,
+  batch: st,
   quota: null,
   sheet: "none",
   isSheetComing: !1,
@@ -2978,20 +3031,20 @@ var Vs = {
   resultsSeen: !0,
   resumeAt: null,
   awaitsLogin: !1,
-  follow: Ae
+  follow: ae
 };
-function B(s) {
-  return s.state === "ready" || s.state === "warned";
+function N(r) {
+  return r.state === "ready" || r.state === "warned";
 }
-function dr({ state: s, attempt: e }) {
-  return s === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function ks({ state: r, attempt: e }) {
+  return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Q(s) {
-  return B(s) || dr(s) || s.state === "unknown";
+function J(r) {
+  return N(r) || ks(r) || r.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var dt = class {
+var wt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3009,11 +3062,11 @@ var dt = class {
       let t = this.restore(e);
       if (t.kind !== "run")
         return t;
-      let { rows: r, owner: o, header: { preset: n = R } } = t;
+      let { rows: s, owner: o, header: { preset: n = x } } = t;
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o)))
         return { kind: "elsewhere" };
-      let i = r.filter(Q).length, a = le(r, n, { kind: "idle" }).length > 0;
-      return { kind: "run", done: r.length - i, total: r.length, left: i, isFollowed: a };
+      let i = s.filter(J).length, a = ue(s, n, ae).length > 0;
+      return { kind: "run", done: s.length - i, total: s.length, left: i, isFollowed: a };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
@@ -3022,21 +3075,21 @@ var dt = class {
       var o;
       let t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
-      let r = yield t;
-      return r || this.held.delete(e), r;
+      let s = yield t;
+      return s || this.held.delete(e), s;
     });
   }
 };
 
 // src/accounts/list/list-plan.ts
-function be({ rows: s, state: e }) {
-  var p, h, f;
-  let { mode: t, reason: r, values: o, preset: n, opening: i, sheet: a, isAtDesk: c } = e;
+function ye({ rows: r, state: e }) {
+  var u, h, f;
+  let { mode: t, reason: s, values: o, preset: n, opening: i, sheet: a, isAtDesk: c } = e;
   return {
-    me: (p = i == null ? void 0 : i.me) != null ? p : "",
-    list: s,
+    me: (u = i == null ? void 0 : i.me) != null ? u : "",
+    list: r,
     mode: t,
-    reason: r,
+    reason: s,
     values: o,
     preset: n,
     requests: (h = i == null ? void 0 : i.requests) != null ? h : [],
@@ -3047,7 +3100,7 @@ function be({ rows: s, state: e }) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var mt = class {
+var gt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3065,9 +3118,9 @@ var mt = class {
   set(e, t) {
     if (this.callOff(), this.report(e), e === null)
       return;
-    let { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), 3e4)), () => {
-      r.now() < e ? this.set(e, t) : (this.report(null), t());
+    let { clock: s } = this;
+    this.callOff = s.later(Math.max(0, Math.min(e - s.now(), 3e4)), () => {
+      s.now() < e ? this.set(e, t) : (this.report(null), t());
     });
   }
   clear() {
@@ -3076,7 +3129,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var ht = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => {
@@ -3087,14 +3140,14 @@ var ht = class {
    * @param attempt True: it worked, or is not wanted any more. Never rejects
    * @param worked Told once, and not where it was stopped during the last try
    */
-  start(e, t, r = () => {
+  start(e, t, s = () => {
   }) {
     this.stop();
     let { clock: o, onReturn: n } = this.dependencies, i = !0, a = !1, c = () => {
-    }, p = n(() => {
+    }, u = n(() => {
       w();
     }), h = () => {
-      i = !1, c(), p();
+      i = !1, c(), u();
     }, f = () => {
       c = o.later(e * 1e3, () => {
         w();
@@ -3106,7 +3159,7 @@ var ht = class {
           return;
         a = !0, c();
         let g = yield t();
-        a = !1, i && g ? (h(), r()) : i && f();
+        a = !1, i && g ? (h(), s()) : i && f();
       });
     }
     f(), this.stopWatching = h;
@@ -3118,19 +3171,19 @@ var ht = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Bi = 5, qi = 20, ft = class {
+var ji = 5, Gi = 20, yt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new ht(t);
+    this.watch = new bt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     let { edition: t } = this.store.state;
-    this.watch.start(Bi, () => d(this, null, function* () {
+    this.watch.start(ji, () => d(this, null, function* () {
       var n;
-      let { state: r } = this.store;
-      if (((n = r.problem) == null ? void 0 : n.kind) !== "otherTab" || r.edition !== t)
+      let { state: s } = this.store;
+      if (((n = s.problem) == null ? void 0 : n.kind) !== "otherTab" || s.edition !== t)
         return !0;
       let o = yield e();
       return (o == null ? void 0 : o.kind) === "otherTab" ? !1 : (this.store.set({ problem: o }), !0);
@@ -3138,10 +3191,10 @@ var Bi = 5, qi = 20, ft = class {
   }
   /** @param goOn Told once the same person is logged in again */
   forLogin(e) {
-    let { store: t, dependencies: r } = this;
-    t.set({ awaitsLogin: !0 }), this.watch.start(qi, () => d(this, null, function* () {
+    let { store: t, dependencies: s } = this;
+    t.set({ awaitsLogin: !0 }), this.watch.start(Gi, () => d(this, null, function* () {
       var o;
-      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+      return (yield s.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
@@ -3150,7 +3203,7 @@ var Bi = 5, qi = 20, ft = class {
 };
 
 // src/accounts/list/list-start.ts
-var wt = class {
+var kt = class {
   /**
    * @param store
    * @param check
@@ -3158,13 +3211,13 @@ var wt = class {
    * @param dependencies
    * @param order What the button would create now
    */
-  constructor(e, t, r, o, n) {
+  constructor(e, t, s, o, n) {
     this.store = e;
     this.check = t;
-    this.batch = r;
+    this.batch = s;
     this.dependencies = o;
     this.order = n;
-    this.waiting = new ft(e, o), this.resumption = new mt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new yt(e, o), this.resumption = new gt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3174,15 +3227,15 @@ var wt = class {
   start(e) {
     return d(this, null, function* () {
       var a;
-      let { store: t } = this, { awaitsLogin: r, opening: o } = t.state, n = (a = o == null ? void 0 : o.me) != null ? a : "";
-      if (r && (yield this.dependencies.whoAmI()) !== n) {
+      let { store: t } = this, { awaitsLogin: s, opening: o } = t.state, n = (a = o == null ? void 0 : o.me) != null ? a : "";
+      if (s && (yield this.dependencies.whoAmI()) !== n) {
         let c = { kind: "loggedOut", me: n };
         return t.set({ problem: c }), c;
       }
       let i = e !== void 0 && t.state.isAtDesk;
       return i || this.check.cancel(), this.begin(() => {
-        let { rows: c, plan: p } = this.order();
-        return this.batch.start(e != null ? e : c, m(l({}, p), { sheetSaved: p.sheetSaved || i }));
+        let { rows: c, plan: u } = this.order();
+        return this.batch.start(e != null ? e : c, m(l({}, u), { sheetSaved: u.sheetSaved || i }));
       });
     });
   }
@@ -3217,17 +3270,17 @@ var wt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Di = ["idle", "stopped", "finished"];
-function ye({ kind: s }) {
-  return !Di.includes(s);
+var Ki = ["idle", "stopped", "finished"];
+function ke({ kind: r }) {
+  return !Ki.includes(r);
 }
-function Wi({ place: s, batch: e }) {
-  let t = ye(e.phase), { done: r, total: o } = e.progress;
-  return { stage: t ? { kind: "run" } : s, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
+function zi({ place: r, batch: e }) {
+  let t = ke(e.phase), { done: s, total: o } = e.progress;
+  return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: s, total: o } : null };
 }
-var gt = class extends j {
+var vt = class extends K {
   constructor() {
-    super(Vs);
+    super(Yr);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3243,62 +3296,62 @@ var gt = class extends j {
    * @param part
    * @param rows Ids of the rows that changed with it
    */
-  set(t, r = []) {
-    this.change(l(l({}, t), Wi(l(l({}, this.state), t))), r);
+  set(t, s = []) {
+    this.change(l(l({}, t), zi(l(l({}, this.state), t))), s);
   }
   /** Tells that rows have changed. */
   setRows(t) {
-    this.set({}, t.map(({ id: r }) => r));
+    this.set({}, t.map(({ id: s }) => s));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, o = []) {
-    this.rows = t, this.set(l({ edition: this.state.edition + 1 }, r), o);
+  replaceRows(t, s = {}, o = []) {
+    this.rows = t, this.set(l({ edition: this.state.edition + 1 }, s), o);
   }
 };
 
 // src/accounts/list/taken-meanwhile.ts
-function Is(s) {
-  let e = O(s);
-  return s.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && _(e.code).name === "taken";
+function Xr(r) {
+  let e = O(r);
+  return r.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && _(e.code).name === "taken";
 }
-function _s(o, n, i) {
-  return d(this, arguments, function* (s, e, { lists: t, journal: r }) {
-    for (let a of s.rows.filter(Is)) {
-      let c = yield t.creationOf(a.canonical, new ae()).catch(() => null);
-      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Is(a)) {
+function Zr(o, n, i) {
+  return d(this, arguments, function* (r, e, { lists: t, journal: s }) {
+    for (let a of r.rows.filter(Xr)) {
+      let c = yield t.creationOf(a.canonical, new ce()).catch(() => null);
+      if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Xr(a)) {
         a.attempt = v(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
-        let p = e.update([a]);
-        r.note(a), s.setRows(p);
+        let u = e.update([a]);
+        s.note(a), r.setRows(u);
       }
     }
   });
 }
 
 // src/accounts/list/list-run.ts
-function $i(s) {
-  return Q(s) || s.state === "refused" || s.state === "unfinished";
+function Qi(r) {
+  return J(r) || r.state === "refused" || r.state === "unfinished";
 }
-function Vi(s) {
+function Ji(r) {
   return new Promise((e) => {
     let t = () => {
     };
-    t = s.observe(({ phase: r }) => {
-      ye(r) || (Promise.resolve().then(() => t()), e());
+    t = r.observe(({ phase: s }) => {
+      ke(s) || (Promise.resolve().then(() => t()), e());
     });
   });
 }
-var bt = class {
-  constructor(e, t, r, o) {
+var Rt = class {
+  constructor(e, t, s, o) {
     this.store = e;
     this.check = t;
-    this.sheet = r;
+    this.sheet = s;
     this.dependencies = o;
-    this.batch = new pt(o), this.kept = new dt(o), this.starting = new wt(
+    this.batch = new ft(o), this.kept = new wt(o), this.starting = new kt(
       e,
       t,
       this.batch,
       o,
-      () => ({ rows: this.left, plan: be(this.store) })
+      () => ({ rows: this.left, plan: ye(this.store) })
     ), this.batch.observe((n, i) => this.onBatch(n, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3312,7 +3365,7 @@ var bt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     let { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || Q(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || J(t) && !this.sheet.isWithoutPassword(t));
   }
   /** @param rows These only; left out: all that the button would create */
   start(e) {
@@ -3320,7 +3373,7 @@ var bt = class {
   }
   /** Notes the list as it is, where its creation was begun. */
   keep() {
-    this.store.hasBegun && this.batch.keep(be(this.store));
+    this.store.hasBegun && this.batch.keep(ye(this.store));
   }
   pause() {
     this.batch.pause();
@@ -3355,7 +3408,7 @@ var bt = class {
   }
   /** Opens the step of an unfinished row, so that ListState.step has it; says why it does not. */
   answerStep(e) {
-    return this.batch.answerStep(e, be(this.store));
+    return this.batch.answerStep(e, ye(this.store));
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
@@ -3371,13 +3424,13 @@ var bt = class {
       var h, f;
       let { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      let r = this.kept.restore((f = (h = e.state.opening) == null ? void 0 : h.me) != null ? f : "");
-      if (r.kind !== "run") {
+      let s = this.kept.restore((f = (h = e.state.opening) == null ? void 0 : h.me) != null ? f : "");
+      if (s.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      let { mode: o, reason: n, values: i, preset: a = R } = r.header;
-      t.local.context = m(l({}, t.local.context), { mode: o, reason: n }), t.local.trust(r.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked")), t.local.checkAll(r.rows), e.replaceRows(r.rows, {
+      let { mode: o, reason: n, values: i, preset: a = x } = s.header;
+      t.local.context = m(l({}, t.local.context), { mode: o, reason: n }), t.local.trust(s.rows.filter(({ state: w }) => w !== "rejected" && w !== "unchecked")), t.local.checkAll(s.rows), e.replaceRows(s.rows, {
         mode: o,
         reason: n,
         preset: a,
@@ -3387,10 +3440,10 @@ var bt = class {
         sheet: "none",
         problem: null,
         resultsSeen: !1,
-        isAtDesk: r.header.isAtDesk
+        isAtDesk: s.header.isAtDesk
       });
-      let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), p = yield this.batch.ask(c, be(this.store));
-      p === null ? yield Vi(this.batch) : p.kind !== "nothing" && e.set({ problem: p }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => B(w) || w.state === "unchecked"));
+      let c = e.rows.filter(({ state: w, attempt: g }) => w === "unknown" || w === "unfinished" && (g == null ? void 0 : g.existence) !== "yes" && (g == null ? void 0 : g.existence) !== "no"), u = yield this.batch.ask(c, ye(this.store));
+      u === null ? yield Ji(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((w) => N(w) || w.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3399,78 +3452,78 @@ var bt = class {
   }
   /** Is something left to do that was to follow the creation? */
   get isToBeFollowed() {
-    let { rows: e, state: { preset: t } } = this.store;
-    return le(e, t, { kind: "idle" }).length > 0;
+    let { rows: e, state: { preset: t, follow: s } } = this.store;
+    return ue(e, t, m(l({}, s), { participants: { kind: "idle" } })).length > 0;
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
   resultsSeen() {
-    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some($i) && !this.isToBeFollowed && this.kept.forget());
+    this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(Qi) && !this.isToBeFollowed && this.kept.forget());
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
     return this.kept.brokenOff(e);
   }
   onBatch(e, t) {
-    let { store: r } = this, o = ye(r.state.batch.phase), n = ye(e.phase);
-    r.set(l({
+    let { store: s } = this, o = ke(s.state.batch.phase), n = ke(e.phase);
+    s.set(l({
       batch: e
     }, n ? { place: { kind: "results" }, resultsSeen: !1, showsMine: !1 } : {}), t), o && !n && this.ended(e.phase, e.task);
   }
   ended(e, t) {
-    let { store: r, check: o, dependencies: n } = this;
+    let { store: s, check: o, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
+      let i = t === "finish" || s.state.isAtDesk ? s.rows.filter(({ id: a }) => a === e.row) : void 0;
       this.starting.resumeAfterLogin(i);
     }
-    t !== "ask" && _s(r, o.local, n).then(() => n.onFinished($s(r.rows)));
+    t !== "ask" && Zr(s, o.local, n).then(() => n.onFinished(Jr(s.rows)));
   }
 };
 
 // taken:core/accounts/contract/password
-var yt = mw.libs.accountCreator.parts.core.modules[26];
+var xt = mw.libs.accountCreator.parts.core.modules[28];
 
 // src/accounts/list/create/passwords.ts
-function mr(s, e, t) {
-  let r = s.filter((o) => b(o, e) === "generate" && o.request.password === "");
-  for (let o of r)
-    o.request = m(l({}, o.request), { password: yt(t) }), o.passwordSource = "made";
-  return r.map(({ id: o }) => o);
+function vs(r, e, t) {
+  let s = r.filter((o) => b(o, e) === "generate" && o.request.password === "");
+  for (let o of s)
+    o.request = m(l({}, o.request), { password: xt(t) }), o.passwordSource = "made";
+  return s.map(({ id: o }) => o);
 }
-function Us(s) {
-  let e = new Map(s.map(({ request: r }) => [r.username, r])), t = new Map(s.map((r) => [r.canonical, r.request]));
-  return e.delete(""), t.delete(""), (r) => {
+function eo(r) {
+  let e = new Map(r.map(({ request: s }) => [s.username, s])), t = new Map(r.map((s) => [s.canonical, s.request]));
+  return e.delete(""), t.delete(""), (s) => {
     var o;
-    return (o = e.get(r.request.username)) != null ? o : t.get(r.canonical);
+    return (o = e.get(s.request.username)) != null ? o : t.get(s.canonical);
   };
 }
-function Hs(s, e) {
-  let t = Us(e), r = { passwords: [], all: [] };
-  for (let o of s) {
+function to(r, e) {
+  let t = eo(e), s = { passwords: [], all: [] };
+  for (let o of r) {
     let { request: n } = o, i = t(o);
     if (i === void 0)
       continue;
-    let c = (te(o) ? ["password", "email", "realname"] : ["password"]).filter((p) => n[p] === "" && i[p] !== "");
-    c.length > 0 && (o.request = l(l({}, n), Object.fromEntries(c.map((p) => [p, i[p]]))), r.all.push(o.id)), c.includes("password") && r.passwords.push(o.id);
+    let c = (se(o) ? ["password", "email", "realname"] : ["password"]).filter((u) => n[u] === "" && i[u] !== "");
+    c.length > 0 && (o.request = l(l({}, n), Object.fromEntries(c.map((u) => [u, i[u]]))), s.all.push(o.id)), c.includes("password") && s.passwords.push(o.id);
   }
-  return r;
+  return s;
 }
-function js(s, e) {
-  let t = Us(e);
-  return s.every((r) => {
+function so(r, e) {
+  let t = eo(e);
+  return r.every((s) => {
     var o;
-    return ((o = t(r)) == null ? void 0 : o.password) === r.request.password;
+    return ((o = t(s)) == null ? void 0 : o.password) === s.request.password;
   });
 }
 
 // taken:table/accounts/list/way-in
-var Gs = mw.libs.accountCreator.parts.table.modules[2];
+var ro = mw.libs.accountCreator.parts.table.modules[2];
 
 // src/accounts/list/list-sheet.ts
-var kt = class {
-  constructor(e, t, r, o, n, i) {
+var St = class {
+  constructor(e, t, s, o, n, i) {
     this.store = e;
     this.check = t;
-    this.table = r;
+    this.table = s;
     this.randomBytes = o;
     this.reader = n;
     this.sheetOptions = i;
@@ -3478,15 +3531,15 @@ var kt = class {
   /** Must the sheet be saved before the batch may begin? */
   get needsSheet() {
     let { mode: e, sheet: t } = this.store.state;
-    return this.startable.some((r) => b(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+    return this.startable.some((s) => b(s, e) === "generate" && (t !== "saved" || s.request.password === ""));
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (B(e) || dr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (N(e) || ks(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => Q(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => J(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3517,7 +3570,7 @@ var kt = class {
   }
   /** The accounts of an earlier day of which slips can be made once more, as the sheet was opened that has them. */
   get fromEarlier() {
-    return this.store.rows.filter((e) => e.state === "already" && Gs(e, this.isOpened) !== null);
+    return this.store.rows.filter((e) => e.state === "already" && !e.isWalkUp && ro(e, this.isOpened) !== null);
   }
   /** Did its password get lost with a reload? */
   isWithoutPassword(e) {
@@ -3525,14 +3578,14 @@ var kt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    let e = new Set(mr(this.startable, this.store.state.mode, this.randomBytes));
-    for (let t of this.store.rows.filter(({ id: r }) => e.has(r)))
+    let e = new Set(vs(this.startable, this.store.state.mode, this.randomBytes));
+    for (let t of this.store.rows.filter(({ id: s }) => e.has(s)))
       this.table.edits.edit(t, { password: t.request.password });
     this.store.set({ sheet: "prepared", problem: null });
   }
   /** Makes the password of one person, who gets it as soon as the account is there. */
   makePassword(e) {
-    mr([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
+    vs([e], this.store.state.mode, this.randomBytes).length > 0 && this.store.set({ sheet: "none" });
   }
   /** The person says that the sheet, as it was prepared last, is saved: no page can see what became of a download. */
   confirmSheetSaved() {
@@ -3544,12 +3597,12 @@ var kt = class {
    * @return How many got theirs
    */
   openSheet(e) {
-    let { store: t } = this, { mode: r, sheet: o } = t.state, n = ze(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    let { store: t } = this, { mode: s, sheet: o } = t.state, n = Xe(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(n);
-    let { passwords: i, all: a } = Hs(t.rows, n);
+    let { passwords: i, all: a } = to(t.rows, n);
     this.check.local.checkAll(t.rows);
-    let c = t.rows.filter((p) => O(p) === null && p.request.password !== "" && b(p, r) === "generate");
-    return t.set({ sheet: i.length > 0 && js(c, n) ? "saved" : o, problem: null }, a), this.check.ask(t.rows.filter((p) => p.state === "checking" || p.state === "unchecked" || i.includes(p.id) && B(p) && b(p, r) === "type")), i.length;
+    let c = t.rows.filter((u) => O(u) === null && u.request.password !== "" && b(u, s) === "generate");
+    return t.set({ sheet: i.length > 0 && so(c, n) ? "saved" : o, problem: null }, a), this.check.ask(t.rows.filter((u) => u.state === "checking" || u.state === "unchecked" || i.includes(u.id) && N(u) && b(u, s) === "type")), i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
@@ -3574,11 +3627,11 @@ var kt = class {
    * the sheet, which openSheet() reads.
    */
   forgetPasswords() {
-    var r, o;
+    var s, o;
     let { store: e } = this, t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
     for (let n of t)
       n.request = m(l({}, n.request), { password: "" }), n.passwordSource = "sheet", n.state === "created" && (n.wiki = null), this.table.edits.forget(n, "password");
-    this.table.forgetRemoved(), e.setRows(t), e.rows.some(Q) || e.set({ values: rt(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+    this.table.forgetRemoved(), e.setRows(t), e.rows.some(J) || e.set({ values: it(e.state.values, (o = (s = e.state.opening) == null ? void 0 : s.requests) != null ? o : []) });
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
@@ -3588,21 +3641,21 @@ var kt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ii(s, e) {
-  return s.id - e.id;
+function Yi(r, e) {
+  return r.id - e.id;
 }
-function Ks(s, e) {
+function oo(r, e) {
   var n, i;
   let t = e.replace(/\r\n?/g, `
 `).split(`
-`), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-  for (let a of [...s].sort(Ii)) {
-    let c = (n = t[a.line - 1]) != null ? n : "", p = ((i = o.get(c)) != null ? i : 0) + 1;
-    o.set(c, p), r.set(`${p} ${c}`, a);
+`), s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
+  for (let a of [...r].sort(Yi)) {
+    let c = (n = t[a.line - 1]) != null ? n : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
+    o.set(c, u), s.set(`${u} ${c}`, a);
   }
-  return r;
+  return s;
 }
-var vt = class {
+var Lt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3612,19 +3665,19 @@ var vt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t) {
-    let r = l(l({}, this.fields.get(e)), t);
-    this.fields.set(e, r), this.changes.set(e, r);
+    let s = l(l({}, this.fields.get(e)), t);
+    this.fields.set(e, s), this.changes.set(e, s);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
-    var r;
-    return (r = this.fields.get(e)) == null ? void 0 : r[t];
+    var s;
+    return (s = this.fields.get(e)) == null ? void 0 : s[t];
   }
   /** The field is as its line says again. */
   forget(e, t) {
     var n;
-    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: r } = i, o = H(i, [Sr(t)]);
-    r !== void 0 && (this.fields.set(e, o), this.putBack(e));
+    let i = (n = this.fields.get(e)) != null ? n : {}, { [t]: s } = i, o = G(i, [Fs(t)]);
+    s !== void 0 && (this.fields.set(e, o), this.putBack(e));
   }
   remove(e) {
     this.changes.set(e, "removed");
@@ -3645,24 +3698,24 @@ var vt = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, o) {
+  carry(e, t, s, o) {
     let { changes: n, fields: i } = this;
-    if (n.size === 0 && e.every(({ claim: p }) => p === null))
+    if (n.size === 0 && e.every(({ claim: u }) => u === null))
       return [];
     this.clear();
-    let a = Ks(r, o), c = [];
-    return Ks(e, t).forEach((p, h) => {
-      let f = a.get(h), w = n.get(p);
-      if (f && (f.claim = p.claim), !f || w === void 0)
+    let a = oo(s, o), c = [];
+    return oo(e, t).forEach((u, h) => {
+      let f = a.get(h), w = n.get(u);
+      if (f && (f.claim = u.claim), !f || w === void 0)
         return;
-      let g = i.get(p);
-      g && (f.request = l(l({}, f.request), g), f.passwordSource = g.password === void 0 ? f.passwordSource : p.passwordSource, this.fields.set(f, g), this.changes.set(f, g)), w === "removed" && (this.remove(f), c.push(f));
+      let g = i.get(u);
+      g && (f.request = l(l({}, f.request), g), f.passwordSource = g.password === void 0 ? f.passwordSource : u.passwordSource, this.fields.set(f, g), this.changes.set(f, g)), w === "removed" && (this.remove(f), c.push(f));
     }), c;
   }
 };
 
 // src/accounts/list/table-history.ts
-var Rt = class {
+var Pt = class {
   constructor() {
     this.acts = [];
     this.act = null;
@@ -3695,26 +3748,26 @@ var Rt = class {
   }
   /** Only these rows can be put back now; each alone. */
   startOver(e = []) {
-    this.acts = e.map(({ row: t, place: r }) => [{ kind: "removed", row: t, place: r }]);
+    this.acts = e.map(({ row: t, place: s }) => [{ kind: "removed", row: t, place: s }]);
   }
 };
 
 // src/accounts/list/list-table.ts
-var xt = class {
+var Ct = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new vt();
+    this.edits = new Lt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
-    this.history = new Rt();
+    this.history = new Pt();
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
   get editCount() {
     return this.edits.count;
   }
-  edit(e, t, r) {
-    this.change(e, t, { [t]: r });
+  edit(e, t, s) {
+    this.change(e, t, { [t]: s });
   }
   /** All that is done meanwhile is undone by one press. */
   asOne(e) {
@@ -3733,14 +3786,14 @@ var xt = class {
   accept(e) {
     this.store.isRunning || (this.history.note({ kind: "accepted", row: e, before: e.accepted }), e.accepted = e.remarks.filter(({ severity: t }) => t === "warning").map(({ code: t }) => t), this.store.setRows(this.check.update([e])));
   }
-  change(e, t, r) {
+  change(e, t, s) {
     this.store.isRunning || (this.history.note({
       kind: "edited",
       row: e,
       field: t,
       before: e.request,
       isOfLine: this.edits.edited(e, t) === void 0
-    }), this.put(e, r));
+    }), this.put(e, s));
   }
   put(e, t) {
     e.request = l(l({}, e.request), t), t.password !== void 0 && (e.passwordSource = "given"), this.edits.edit(e, t), this.changed(e);
@@ -3751,12 +3804,12 @@ var xt = class {
     let t = this.check.edited(e);
     this.store.set(
       { sheet: "none", undoable: this.history.length },
-      t.concat(e).map(({ id: r }) => r)
+      t.concat(e).map(({ id: s }) => s)
     ), this.check.askOpen(t);
   }
   /** Has a row created all the same, where the wiki lets this person. */
-  override(e, t, r) {
-    this.store.isRunning || (e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []), this.store.setRows(this.check.update([e]).concat(e)));
+  override(e, t, s) {
+    this.store.isRunning || (e.overrides = e.overrides.filter((o) => o !== t).concat(s ? t : []), this.store.setRows(this.check.update([e]).concat(e)));
   }
   /** The organizer says whose the account is that has the row's name. */
   claim(e, t) {
@@ -3767,7 +3820,7 @@ var xt = class {
     return this.check.alternatives(e);
   }
   remove(e) {
-    let { rows: t, isRunning: r } = this.store, o = new Set(r ? [] : e), n = t.flatMap((i, a) => o.has(i) ? [{ row: i, place: a }] : []);
+    let { rows: t, isRunning: s } = this.store, o = new Set(s ? [] : e), n = t.flatMap((i, a) => o.has(i) ? [{ row: i, place: a }] : []);
     n.length > 0 && (this.history.asOne(() => n.reverse().forEach(({ row: i, place: a }) => {
       this.history.note({ kind: "removed", row: i, place: a }), this.edits.remove(i);
     })), this.replace(t.filter((i) => !o.has(i)), this.check.removed([...o])));
@@ -3778,12 +3831,12 @@ var xt = class {
       this.takeBack(e);
   }
   takeBack(e) {
-    let { rows: t } = this.store, { row: r } = e;
+    let { rows: t } = this.store, { row: s } = e;
     if (e.kind === "removed") {
-      this.edits.putBack(r);
+      this.edits.putBack(s);
       let [o, n] = [t.slice(0, e.place), t.slice(e.place)];
-      this.replace([...o, r, ...n], this.check.update([r]));
-    } else Y(r) ? e.kind === "accepted" ? (r.accepted = e.before, this.store.set({ undoable: this.history.length }, this.check.update([r]).map(({ id: o }) => o))) : (this.put(r, { [e.field]: e.before[e.field] }), e.isOfLine && this.edits.forget(r, e.field)) : this.store.set({ undoable: this.history.length });
+      this.replace([...o, s, ...n], this.check.update([s]));
+    } else X(s) ? e.kind === "accepted" ? (s.accepted = e.before, this.store.set({ undoable: this.history.length }, this.check.update([s]).map(({ id: o }) => o))) : (this.put(s, { [e.field]: e.before[e.field] }), e.isOfLine && this.edits.forget(s, e.field)) : this.store.set({ undoable: this.history.length });
   }
   /**
    * Gives rows other names in one go, before they are checked.
@@ -3791,10 +3844,10 @@ var xt = class {
    * @param names '' takes back a name that was given so: the row is as its line says
    */
   rename(e) {
-    let { store: t, edits: r } = this;
+    let { store: t, edits: s } = this;
     if (!t.isRunning) {
       for (let [o, n] of e)
-        o.request = m(l({}, o.request), { username: n }), o.overrides = [], o.state = "unchecked", n === "" ? r.forget(o, "username") : r.edit(o, { username: n });
+        o.request = m(l({}, o.request), { username: n }), o.overrides = [], o.state = "unchecked", n === "" ? s.forget(o, "username") : s.edit(o, { username: n });
       t.replaceRows(t.rows, { sheet: "none" });
     }
   }
@@ -3813,50 +3866,50 @@ var xt = class {
    * @return The rows without those that were removed, and how many those are
    */
   carry(e, t) {
-    let { store: r } = this, o = t.split(`
-`).length, n = e.concat(this.guests.map((c, p) => N(e.length + p + 1, o + p + 1, c))), i = r.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, r.state.text, n, t));
-    return this.history.startOver([...a].map((c, p) => ({ row: c, place: n.indexOf(c) - p }))), { rows: n.filter((c) => !a.has(c)), removed: a.size };
+    let { store: s } = this, o = t.split(`
+`).length, n = e.concat(this.guests.map((c, u) => M(e.length + u + 1, o + u + 1, c))), i = s.rows.concat(this.history.removed), a = new Set(this.edits.carry(i, s.state.text, n, t));
+    return this.history.startOver([...a].map((c, u) => ({ row: c, place: n.indexOf(c) - u }))), { rows: n.filter((c) => !a.has(c)), removed: a.size };
   }
   replace(e, t) {
-    this.store.replaceRows(e, { undoable: this.history.length, sheet: "none" }, t.map(({ id: r }) => r)), this.check.askOpen(t);
+    this.store.replaceRows(e, { undoable: this.history.length, sheet: "none" }, t.map(({ id: s }) => s)), this.check.askOpen(t);
   }
 };
 
 // taken:read/accounts/list/delimited-text
-var zs = mw.libs.accountCreator.parts.read.modules[0];
+var no = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function Qs(s) {
-  return zs([
+function io(r) {
+  return no([
     ["Username", "E-mail", "Real name"],
-    ...s.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", `
 `);
 }
 
 // src/accounts/list/account-list.ts
-var St = class {
+var Ot = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new gt();
+    this.store = new vt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: !0 };
     let { store: t } = this;
-    this.checking = new He(t, e), this.table = new xt(t, this.checking), this.bulk = new Fe(t, this.table), this.sheet = new kt(
+    this.checking = new ze(t, e), this.table = new Ct(t, this.checking), this.bulk = new qe(t, this.table), this.sheet = new St(
       t,
       this.checking,
       this.table,
       e.randomBytes,
       e.reader,
       () => this.draft.sheetOptions
-    ), this.draft = new Qe(
+    ), this.draft = new Ze(
       t,
       this.checking,
       this.table,
       this.sheet,
       e.reader,
       e.columns
-    ), this.preset = new Je(t, this.draft, (r) => e.journal.note(r)), this.run = new bt(t, this.checking, this.sheet, e), this.desk = new je(t, this.checking, this.table, this.sheet, this.run);
+    ), this.preset = new et(t, this.draft, (s) => e.journal.note(s)), this.run = new Rt(t, this.checking, this.sheet, e), this.desk = new Qe(t, this.checking, this.table, this.sheet, this.run);
   }
   get state() {
     return this.store.state;
@@ -3867,7 +3920,7 @@ var St = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(B);
+    return this.rows.filter(N);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -3879,12 +3932,12 @@ var St = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    let { stage: e, sheet: t, resultsSeen: r, text: o } = this.state, n = e.kind === "list" || e.kind === "check", i = this.rows.some(({ passwordSource: a }) => a === "made");
+    let { stage: e, sheet: t, resultsSeen: s, text: o } = this.state, n = e.kind === "list" || e.kind === "check", i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
       ...n && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
-      ...this.store.hasBegun && !r ? ["results"] : []
+      ...this.store.hasBegun && !s ? ["results"] : []
     ];
   }
   /**
@@ -3908,21 +3961,21 @@ var St = class {
   open(e, t = null) {
     return d(this, null, function* () {
       var o;
-      let { store: r } = this;
-      this.asked = e, r.set({ place: { kind: "opening" } });
+      let { store: s } = this;
+      this.asked = e, s.set({ place: { kind: "opening" } });
       try {
-        let n = t != null ? t : yield this.dependencies.service.open(), i = ir(n), [a] = i;
-        if (r.set({ opening: n, modes: i, preset: R, wantedPreset: (o = e.preset) != null ? o : "" }), n.impediments.length > 0 || a === void 0) {
-          r.set({ place: { kind: "impossible", impediments: n.impediments } });
+        let n = t != null ? t : yield this.dependencies.service.open(), i = hs(n), [a] = i;
+        if (s.set({ opening: n, modes: i, preset: x, wantedPreset: (o = e.preset) != null ? o : "" }), n.impediments.length > 0 || a === void 0) {
+          s.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         let { local: c } = this.checking;
         c.context = m(l({}, c.context), { rules: n.rules, requests: n.requests });
-        let p = e.mail === !1 ? i.find((h) => h !== "mail") : void 0;
-        this.begin(e, n, p != null ? p : a, yield this.run.brokenOff(n.me));
+        let u = e.mail === !1 ? i.find((h) => h !== "mail") : void 0;
+        this.begin(e, n, u != null ? u : a, yield this.run.brokenOff(n.me));
       } catch (n) {
         let { code: i, text: a } = E.from(n);
-        r.set({ place: { kind: "openingFailed", code: i, text: a } });
+        s.set({ place: { kind: "openingFailed", code: i, text: a } });
       }
     });
   }
@@ -3955,25 +4008,25 @@ var St = class {
   }
   /** A new list. */
   startOver() {
-    let { opening: e, reason: t, mode: r } = this.state;
-    e && (this.sheet.forgetPasswords(), this.run.stopWaiting(), this.run.forgetRun(), this.begin({ accounts: [], reason: t, mail: null, many: !0 }, e, r, { kind: "none" }));
+    let { opening: e, reason: t, mode: s } = this.state;
+    e && (this.sheet.forgetPasswords(), this.run.stopWaiting(), this.run.forgetRun(), this.begin({ accounts: [], reason: t, mail: null, many: !0 }, e, s, { kind: "none" }));
   }
-  begin(e, t, r, o) {
+  begin(e, t, s, o) {
     let n = {};
-    for (let a of Jr(t.requests, r))
-      Ce(n, a.name, Yr(a));
+    for (let a of ur(t.requests, s))
+      Ae(n, a.name, Gs(a));
     this.table.clear();
-    let i = e.accounts.map((a, c) => N(c + 1, c + 2, a));
+    let i = e.accounts.map((a, c) => M(c + 1, c + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Qs(i) : "",
+      text: i.length > 0 ? io(i) : "",
       parsed: null,
-      mode: r,
+      mode: s,
       reason: e.reason,
       values: n,
       brokenOff: o,
       isAtDesk: !1,
-      follow: Ae,
+      follow: ae,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -3984,73 +4037,73 @@ var St = class {
 };
 
 // taken:core/app/browser
-var Js = mw.libs.accountCreator.parts.core.modules[43], Ys = mw.libs.accountCreator.parts.core.modules[44];
+var ao = mw.libs.accountCreator.parts.core.modules[47], co = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/app/list-browser.ts
-var Xs = {
+var lo = {
   isOnline: () => navigator.onLine,
-  onChange(s) {
-    return window.addEventListener("online", s), window.addEventListener("offline", s), () => {
-      window.removeEventListener("online", s), window.removeEventListener("offline", s);
+  onChange(r) {
+    return window.addEventListener("online", r), window.addEventListener("offline", r), () => {
+      window.removeEventListener("online", r), window.removeEventListener("offline", r);
     };
   }
 };
-function Zs(s) {
-  return window.addEventListener("focus", s), () => window.removeEventListener("focus", s);
+function uo(r) {
+  return window.addEventListener("focus", r), () => window.removeEventListener("focus", r);
 }
-var eo = {
-  get: (s) => localStorage.getItem(s),
-  set: (s, e) => localStorage.setItem(s, e)
+var po = {
+  get: (r) => localStorage.getItem(r),
+  set: (r, e) => localStorage.setItem(r, e)
 };
 
 // taken:core/app/fetch-advice
-var to = mw.libs.accountCreator.parts.core.modules[45];
+var mo = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/app/run-lock.ts
-var _i = "accountCreator.run.";
-var Ui = new Promise(() => {
+var Xi = "accountCreator.run.";
+var Zi = new Promise(() => {
 });
-function hr(s) {
+function Rs(r) {
   let e = navigator.locks;
   return e ? new Promise((t) => {
-    let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-    e.request(_i + s, { signal: r.signal }, () => (clearTimeout(o), t(!0), Ui)).catch(() => {
-      clearTimeout(o), t(!r.signal.aborted);
+    let s = new AbortController(), o = setTimeout(() => s.abort(), 1e3);
+    e.request(Xi + r, { signal: s.signal }, () => (clearTimeout(o), t(!0), Zi)).catch(() => {
+      clearTimeout(o), t(!s.signal.aborted);
     });
   }) : Promise.resolve(!0);
 }
 
 // taken:core/app/load-part-gadget
-var x = mw.libs.accountCreator.parts.core.modules[46];
+var S = mw.libs.accountCreator.parts.core.modules[50];
 
 // taken:core/app/part-problem
-var q = mw.libs.accountCreator.parts.core.modules[47];
+var B = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/i18n/en.json
-var ro = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
+var ho = { "accountcreator-mode-generate-list": "Generate strong passwords (you save them in a sheet first)", "accountcreator-mode-type-list": "Use the passwords in the list", "accountcreator-title-progress": "($1/$2)", "accountcreator-title-asks": "? $1/$2", "accountcreator-title-stopped": "⚠ $1/$2", "accountcreator-title-done": "✓ $1/$2", "accountcreator-stage-list": "List", "accountcreator-stage-check": "Check", "accountcreator-stage-create": "Create", "accountcreator-stage-hand-out": "Hand out", "accountcreator-list": "People, one per line", "accountcreator-list-example": `Zoe Example, zoe@example.org
 Ada Example, ada@example.org
 
-or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the current account is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "For people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
+or paste from a spreadsheet or a sign-up page`, "accountcreator-list-empty": "The list is empty. Add people first.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|1=One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-show-lines": "Show {{PLURAL:$1|1=one more line|$1 more lines}}", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "First say how to read the list.", "accountcreator-nameless": "{{PLURAL:$1|1=One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|1=one row|$1 rows}}) stays for every line that you do not change here.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. No account has been created from it yet.", "accountcreator-close-run": "This list is not finished. If you close the dialog, the current account is still created, and the rest stays here for later.", "accountcreator-close-passwords": "Passwords were generated for this list, and you have not said that you saved their sheet. If you close the dialog, they stay here until you leave or reload the page. Then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. Then you only have what you saved.", "accountcreator-leave-all-steps": "Leave all of these unfinished", "accountcreator-leave-all-question": "The list continues. This account, and every other that needs one more step, stays unfinished. Their owners have to finish the setup themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits until you answer or leave this.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "I have saved the sheet", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are stored nowhere else.", "accountcreator-fetching": "Loading …", "accountcreator-start": "Create {{PLURAL:$1|1=one account|$1 accounts}}", "accountcreator-start-some": "Create {{PLURAL:$1|1=one account|$1 accounts}}, leave out {{PLURAL:$2|1=one|$2}}", "accountcreator-start-none": "Create accounts", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the current account …", "accountcreator-resume": "Continue", "accountcreator-resume-left": "Create the {{PLURAL:$1|1=remaining account|remaining $1 accounts}}", "accountcreator-retry": "Fix and retry", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results will be removed. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to replace this list.", "accountcreator-lose-list": "This list will be removed. No account has been created from it yet.", "accountcreator-lose-passwords": "The passwords generated for this list will be lost: you have not said that you saved their sheet.", "accountcreator-lose-results": "The results will be removed. You only keep what you saved.", "accountcreator-broken-off": "You have an unfinished list: $1 of $2 done.", "accountcreator-broken-off-follow": "{{PLURAL:$1|1=The account of your last list exists|The $1 accounts of your last list exist}}. What was to follow, such as welcomes, may not be done yet.", "accountcreator-broken-off-go-on": "Resume", "accountcreator-broken-off-forget": "Discard", "accountcreator-broken-off-forget-question": "The list and its results will be removed from this browser. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "You have an unfinished list, but it cannot be read any more. Paste the list again: the accounts you already created are recognized.", "accountcreator-broken-off-elsewhere": "You have an unfinished list in another tab of this browser. Continue there.", "accountcreator-desk": "Work at a desk", "accountcreator-desk-help": "For people who come one at a time: each account is created as soon as you press Enter.", "accountcreator-desk-more": "Add latecomers", "accountcreator-mine": "Accounts I created", "accountcreator-presets": "Presets", "accountcreator-hide-text": "Hide the text", "accountcreator-show-text": "Show the text", "accountcreator-no-people": "The people on your list appear here.", "accountcreator-follow": "Welcome, groups, event page" };
 
 // taken:table/app/table-part
-var so = mw.libs.accountCreator.parts.table.modules[8];
+var fo = mw.libs.accountCreator.parts.table.modules[9];
 
 // taken:core/ui/shared/messages
-var oo = mw.libs.accountCreator.parts.core.modules[57], u = mw.libs.accountCreator.parts.core.modules[60];
+var wo = mw.libs.accountCreator.parts.core.modules[61], p = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/list/check-list.ts
-function no(s, e, t) {
+function go(r, e, t) {
   return d(this, null, function* () {
-    let r = yield e.complete();
-    r === "nothing" ? yield s.check() : r === "answer" ? t(u("accountcreator-columns-first")) : r === "people" && (t(u("accountcreator-list-empty")), e.focus());
+    let s = yield e.complete();
+    s === "nothing" ? yield r.check() : s === "answer" ? t(p("accountcreator-columns-first")) : s === "people" && (t(p("accountcreator-list-empty")), e.focus());
   });
 }
 
 // taken:core/ui/shared/explanation-view
-var io = mw.libs.accountCreator.parts.core.modules[51], ao = mw.libs.accountCreator.parts.core.modules[53];
+var bo = mw.libs.accountCreator.parts.core.modules[55], yo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/shared/gathered-changes.ts
-var pe = class {
+var de = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4060,15 +4113,15 @@ var pe = class {
     this.state = null;
     this.rows = /* @__PURE__ */ new Set();
   }
-  add(e, t, r) {
+  add(e, t, s) {
     this.state = e;
     for (let i of t)
       this.rows.add(i);
-    if (r === "now") {
+    if (s === "now") {
       this.showNow();
       return;
     }
-    let o = performance.now(), n = r === "soon" ? o : Math.max(o, this.shown + 500);
+    let o = performance.now(), n = s === "soon" ? o : Math.max(o, this.shown + 500);
     n < this.due && (this.due = n, clearTimeout(this.timer), this.timer = setTimeout(() => this.showNow(), n - o));
   }
   /** Shows what still waits. */
@@ -4083,16 +4136,16 @@ var pe = class {
 };
 
 // src/ui/list/lazy-export.ts
-var Lt = class {
+var At = class {
   /**
    * @param list
    * @param source
    * @param say Shows a text; '' for none
    */
-  constructor(e, t, r) {
+  constructor(e, t, s) {
     this.list = e;
     this.source = t;
-    this.say = r;
+    this.say = s;
     this.ready = null;
   }
   /** Fetches it in the background. Where it does not come, the press says so, which tries once more. */
@@ -4104,16 +4157,16 @@ var Lt = class {
    * @param rows Those that are to be exported, in the order of the list or another
    */
   press(e, t = this.list.rows) {
-    var r;
-    this.ready ? this.say((r = this.ready(this.list, e, t, this.source.columns())) != null ? r : "") : this.fetchAndPress(e, t);
+    var s;
+    this.ready ? this.say((s = this.ready(this.list, e, t, this.source.columns())) != null ? s : "") : this.fetchAndPress(e, t);
   }
   fetchAndPress(e, t) {
     return d(this, null, function* () {
-      this.say(u("accountcreator-fetching"));
+      this.say(p("accountcreator-fetching"));
       try {
         yield this.fetch();
-      } catch (r) {
-        this.say(this.source.problemText(r));
+      } catch (s) {
+        this.say(this.source.problemText(s));
         return;
       }
       this.press(e, t);
@@ -4127,74 +4180,74 @@ var Lt = class {
 };
 
 // taken:core/ui/shared/ask
-var ee = mw.libs.accountCreator.parts.core.modules[48];
+var te = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/loss-texts.ts
-function co(s) {
-  let e = s.unsavedWork;
-  return s.run.isBusy ? u("accountcreator-close-run") : e.includes("passwords") ? u("accountcreator-close-passwords") : e.includes("results") && s.state.stage.kind !== "results" ? u("accountcreator-close-results") : e.includes("list") || s.state.stage.kind === "check" && !s.isMending ? u("accountcreator-close-list") : null;
+function ko(r) {
+  let e = r.unsavedWork;
+  return r.run.isBusy ? p("accountcreator-close-run") : e.includes("passwords") ? p("accountcreator-close-passwords") : e.includes("results") && r.state.stage.kind !== "results" ? p("accountcreator-close-results") : e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? p("accountcreator-close-list") : null;
 }
-function fr({ unsavedWork: s }) {
+function xs({ unsavedWork: r }) {
   let e = [
-    ...s.includes("list") ? [u("accountcreator-lose-list")] : [],
-    ...s.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
-    ...s.includes("results") ? [u("accountcreator-lose-results")] : []
+    ...r.includes("list") ? [p("accountcreator-lose-list")] : [],
+    ...r.includes("passwords") ? [p("accountcreator-lose-passwords")] : [],
+    ...r.includes("results") ? [p("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join(`
-`) : u("accountcreator-start-over-question");
+`) : p("accountcreator-start-over-question");
 }
-function lo(s) {
-  return [u("accountcreator-replace-list"), fr(s)].join(`
+function vo(r) {
+  return [p("accountcreator-replace-list"), xs(r)].join(`
 `);
 }
 
 // src/ui/list/list-actions.ts
-function ji(s) {
+function ta(r) {
   return d(this, null, function* () {
-    (yield ee(fr(s), u("accountcreator-start-over")).then(() => !0, () => !1)) && s.startOver();
+    (yield te(xs(r), p("accountcreator-start-over")).then(() => !0, () => !1)) && r.startOver();
   });
 }
-function Gi(s) {
-  s.state.checker.running ? s.cancelCheck() : s.run.stop();
+function sa(r) {
+  r.state.checker.running ? r.cancelCheck() : r.run.stop();
 }
-function uo(s, e, t) {
+function Ro(r, e, t) {
   switch (e) {
     case "back":
-      s.backToList();
+      r.backToList();
       break;
     case "many":
-      ji(s);
+      ta(r);
       break;
     case "desk":
-      s.desk.open();
+      r.desk.open();
       break;
     case "leave-desk":
-      s.desk.leave();
+      r.desk.leave();
       break;
     case "mine":
     case "leave-mine":
-      s.showMine(e === "mine");
+      r.showMine(e === "mine");
       break;
     case "reopen":
-      s.reopen();
+      r.reopen();
       break;
     case "start":
-      s.run.start();
+      r.run.start();
       break;
     case "pause":
-      s.run.pause();
+      r.run.pause();
       break;
     case "resume":
-      s.run.resume();
+      r.run.resume();
       break;
     case "stop":
-      Gi(s);
+      sa(r);
       break;
     case "retry":
-      s.retry();
+      r.retry();
       break;
     case "sheet-saved":
-      s.sheet.confirmSheetSaved();
+      r.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4202,168 +4255,168 @@ function uo(s, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function po({ stage: { kind: s } }) {
-  return s === "list" || s === "check" || s === "results";
+function xo({ stage: { kind: r } }) {
+  return r === "list" || r === "check" || r === "results";
 }
-function mo(s) {
-  let { stage: e, isAtDesk: t, showsMine: r } = s.state;
-  if (r)
-    return [{ action: "leave-mine", label: u("accountcreator-back-to-list") }];
+function So(r) {
+  let { stage: e, isAtDesk: t, showsMine: s } = r.state;
+  if (s)
+    return [{ action: "leave-mine", label: p("accountcreator-back-to-list") }];
   if (t)
-    return Yi(s);
+    return aa(r);
   switch (e.kind) {
     case "opening":
     case "impossible":
       return [];
     case "openingFailed":
-      return [{ action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
+      return [{ action: "reopen", label: p("accountcreator-reopen"), kind: "progressive" }];
     case "list":
-      return [{ action: "check", label: u("accountcreator-check"), kind: "progressive" }];
+      return [{ action: "check", label: p("accountcreator-check"), kind: "progressive" }];
     case "check":
-      return zi(s);
+      return oa(r);
     case "run":
-      return Ji(s);
+      return ia(r);
     case "results":
-      return Xi(s);
+      return ca(r);
     default:
       return y(e);
   }
 }
-function Ki({ rows: s }, e) {
-  let t = s.filter(({ state: r }) => r === "rejected").length;
-  return e === 0 ? u("accountcreator-start-none") : t === 0 ? u("accountcreator-start", e) : u("accountcreator-start-some", e, t);
+function ra({ rows: r }, e) {
+  let t = r.filter(({ state: s }) => s === "rejected").length;
+  return e === 0 ? p("accountcreator-start-none") : t === 0 ? p("accountcreator-start", e) : p("accountcreator-start-some", e, t);
 }
-function zi(s) {
-  let e = s.run.startable.length, { running: t, failed: r, cancelled: o } = s.state.checker, n = t || e === 0, i = s.sheet.fromEarlier.length;
+function oa(r) {
+  let e = r.run.startable.length, { running: t, failed: s, cancelled: o } = r.state.checker, n = t || e === 0, i = r.sheet.fromEarlier.length;
   return [
     {
       action: "back",
-      label: s.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
+      label: r.isMending ? p("accountcreator-back-to-results") : p("accountcreator-back-to-list")
     },
-    ...t ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
-    ...i > 0 ? Qi(t, e === 0) : [],
+    ...t ? [{ action: "stop", label: p("accountcreator-cancel-check") }] : s > 0 || o ? [{ action: "check", label: p("accountcreator-check-again") }] : [],
+    ...i > 0 ? na(t, e === 0) : [],
     // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-    ...i > 0 && e === 0 ? [] : s.sheet.needsSheet ? wr(s, n) : [{ action: "start", label: Ki(s, e), kind: "progressive", disabled: n }]
+    ...i > 0 && e === 0 ? [] : r.sheet.needsSheet ? Ss(r, n) : [{ action: "start", label: ra(r, e), kind: "progressive", disabled: n }]
   ];
 }
-function Qi(s, e) {
+function na(r, e) {
   return [
-    { action: "copy-details", label: u("accountcreator-copy-details"), disabled: s },
-    l({ action: "print-slips", label: u("accountcreator-print-slips"), disabled: s }, e ? { kind: "progressive" } : {})
+    { action: "copy-details", label: p("accountcreator-copy-details"), disabled: r },
+    l({ action: "print-slips", label: p("accountcreator-print-slips"), disabled: r }, e ? { kind: "progressive" } : {})
   ];
 }
-function wr(s, e) {
-  return s.state.sheet === "prepared" ? [
-    { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
-    { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
-  ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
+function Ss(r, e) {
+  return r.state.sheet === "prepared" ? [
+    { action: "save-sheet", label: p("accountcreator-save-sheet-again"), disabled: e },
+    { action: "sheet-saved", label: p("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
+  ] : [{ action: "save-sheet", label: p("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ji(s) {
-  let { phase: e, halting: t } = s.state.batch;
+function ia(r) {
+  let { phase: e, halting: t } = r.state.batch;
   return [
-    { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
-    e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
+    { action: "stop", label: p("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
+    e.kind === "paused" ? { action: "resume", label: p("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: p("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Yi(s) {
-  let { phase: e } = s.state.batch, t = s.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
+function aa(r) {
+  let { phase: e } = r.state.batch, t = r.run.left.length, s = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
   return [
-    { action: "leave-desk", label: u("accountcreator-back-to-list") },
-    { action: "print-slips", label: u("accountcreator-print-slips") },
-    ...s.state.sheet === "prepared" || r && s.sheet.needsSheet ? wr(s, !1) : s.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: u("accountcreator-save-sheet") }] : [],
-    ...e.kind === "waiting" ? [{ action: "stop", label: u("accountcreator-stop"), kind: "destructive" }] : r && !s.sheet.needsSheet ? [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive" }] : []
+    { action: "leave-desk", label: p("accountcreator-back-to-list") },
+    { action: "print-slips", label: p("accountcreator-print-slips") },
+    ...r.state.sheet === "prepared" || s && r.sheet.needsSheet ? Ss(r, !1) : r.rows.some(({ passwordSource: o }) => o === "made") ? [{ action: "save-sheet", label: p("accountcreator-save-sheet") }] : [],
+    ...e.kind === "waiting" ? [{ action: "stop", label: p("accountcreator-stop"), kind: "destructive" }] : s && !r.sheet.needsSheet ? [{ action: "resume", label: p("accountcreator-resume-left", t), kind: "progressive" }] : []
   ];
 }
-function Xi(s) {
-  let e = s.run.left.length, { checker: t, isSheetComing: r } = s.state, o = t.running || s.run.isBusy || r;
+function ca(r) {
+  let e = r.run.left.length, { checker: t, isSheetComing: s } = r.state, o = t.running || r.run.isBusy || s;
   return [
-    { action: "many", label: u("accountcreator-start-over") },
-    { action: "desk", label: u("accountcreator-desk-more") },
-    { action: "mine", label: u("accountcreator-mine") },
-    { action: "save-csv", label: u("accountcreator-save-csv") },
-    ...s.rows.some(te) ? [
-      { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
-      { action: "copy-names", label: u("accountcreator-copy-names") },
+    { action: "many", label: p("accountcreator-start-over") },
+    { action: "desk", label: p("accountcreator-desk-more") },
+    { action: "mine", label: p("accountcreator-mine") },
+    { action: "save-csv", label: p("accountcreator-save-csv") },
+    ...r.rows.some(se) ? [
+      { action: "copy-wikitext", label: p("accountcreator-copy-wikitext") },
+      { action: "copy-names", label: p("accountcreator-copy-names") },
       l({
         action: "print-slips",
-        label: u("accountcreator-print-slips"),
-        disabled: r
+        label: p("accountcreator-print-slips"),
+        disabled: s
       }, e === 0 ? { kind: "progressive" } : {})
     ] : [],
-    ...s.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-    ...e === 0 ? [] : s.sheet.needsSheet ? wr(s, o) : [{ action: "resume", label: u("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
+    ...r.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: p("accountcreator-retry") }] : [],
+    ...e === 0 ? [] : r.sheet.needsSheet ? Ss(r, o) : [{ action: "resume", label: p("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
   ];
 }
 
 // taken:table/ui/list/list-notification
-var ho = mw.libs.accountCreator.parts.table.modules[15];
+var Lo = mw.libs.accountCreator.parts.table.modules[16];
 
 // src/ui/list/list-progress.ts
-var Zi = ["list", "check", "run", "results"], Pt = class {
+var la = ["list", "check", "run", "results"], Tt = class {
   constructor() {
     this.$element = $("<ol>").addClass("accountcreator-steps").append([
-      u("accountcreator-stage-list"),
-      u("accountcreator-stage-check"),
-      u("accountcreator-stage-create"),
-      u("accountcreator-stage-hand-out")
+      p("accountcreator-stage-list"),
+      p("accountcreator-stage-check"),
+      p("accountcreator-stage-create"),
+      p("accountcreator-stage-hand-out")
     ].map((e) => $("<li>").text(e)));
   }
   render(e) {
-    let t = Zi.indexOf(e);
-    this.$element.children().each((r, o) => {
-      r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
+    let t = la.indexOf(e);
+    this.$element.children().each((s, o) => {
+      s === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", s < t);
     });
   }
 };
 
 // taken:table/ui/list/stop-view
-var fo = mw.libs.accountCreator.parts.table.modules[22], wo = mw.libs.accountCreator.parts.table.modules[23], go = mw.libs.accountCreator.parts.table.modules[24];
+var Po = mw.libs.accountCreator.parts.table.modules[23], Co = mw.libs.accountCreator.parts.table.modules[24], Oo = mw.libs.accountCreator.parts.table.modules[25];
 
 // src/ui/list/list-status.ts
-function ea({ phase: s, halting: e }) {
-  return s.kind === "waiting" ? go(s.because, Math.max(0, Math.ceil((s.until - Date.now()) / 1e3))) : s.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+function ua({ phase: r, halting: e }) {
+  return r.kind === "waiting" ? Oo(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3))) : r.kind === "paused" ? p("accountcreator-paused") : e ? p("accountcreator-halting") : "";
 }
-function bo({ state: s, sheet: e }) {
-  let { stage: t, batch: r, checker: o, problem: n } = s;
-  return r.phase.kind === "finding" ? u("accountcreator-finding") : t.kind === "run" ? ea(r) : o.running ? u("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? fo(n) : s.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+function Ao({ state: r, sheet: e }) {
+  let { stage: t, batch: s, checker: o, problem: n } = r;
+  return s.phase.kind === "finding" ? p("accountcreator-finding") : t.kind === "run" ? ua(s) : o.running ? p("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : n ? Po(n) : r.sheet === "prepared" && e.needsSheet ? p("accountcreator-sheet-question") : "";
 }
 
 // taken:table/lit-html/lit-html
-var k = mw.libs.accountCreator.parts.table.modules[10], D = mw.libs.accountCreator.parts.table.modules[11], C = mw.libs.accountCreator.parts.table.modules[12];
+var k = mw.libs.accountCreator.parts.table.modules[11], q = mw.libs.accountCreator.parts.table.modules[12], C = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:steps/ui/shared/step-view
-var yo = mw.libs.accountCreator.parts.steps.modules[13], gr = mw.libs.accountCreator.parts.steps.modules[14], ko = mw.libs.accountCreator.parts.steps.modules[15], vo = mw.libs.accountCreator.parts.steps.modules[16];
+var To = mw.libs.accountCreator.parts.steps.modules[14], Ls = mw.libs.accountCreator.parts.steps.modules[15], Eo = mw.libs.accountCreator.parts.steps.modules[16], Fo = mw.libs.accountCreator.parts.steps.modules[17];
 
 // src/ui/list/list-step.ts
-function ta(s, e) {
+function pa(r, e) {
   var t;
   switch (e) {
     case "gone":
-      return ao("lost", ((t = s.attempt) == null ? void 0 : t.existence) === "yes", s.canonical);
+      return yo("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
     case "otherTab":
-      return u("accountcreator-other-tab");
+      return p("accountcreator-other-tab");
     case "busy":
-      return u("accountcreator-problem-busy");
+      return p("accountcreator-problem-busy");
     default:
       return y(e);
   }
 }
-var Ct = class {
+var Et = class {
   /**
    * @param list
    * @param dependencies
    * @param say Says something beside the buttons
    * @param changed Told when there is something else to show around it
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, s, o) {
     this.list = e;
-    this.say = r;
+    this.say = s;
     this.changed = o;
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => {
     };
-    this.view = new yo(t);
+    this.view = new To(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4373,42 +4426,42 @@ var Ct = class {
   open(e) {
     return d(this, null, function* () {
       let t = yield this.list.run.answerStep(e);
-      t !== "open" && this.say(ta(e, t));
+      t !== "open" && this.say(pa(e, t));
     });
   }
   get status() {
     var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? p("accountcreator-finding") : "";
   }
   /** Answer it, leave it, and in a run leave all that are still to come. */
   get buttons() {
     let { step: e } = this.list.state;
     if (!e)
       return [];
-    let { state: t } = e.conversation, r = t.phase !== "open", o = vo(t);
+    let { state: t } = e.conversation, s = t.phase !== "open", o = Fo(t);
     return [
-      ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: gr(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+      ...this.isInRun ? [{ action: "leave-all", label: p("accountcreator-leave-all-steps"), disabled: s }] : [],
+      { action: "leave", label: Ls(t), kind: "destructive", disabled: s },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: s }]
     ];
   }
   press(e) {
     let { step: t } = this.list.state;
     if (!t)
       return;
-    let { state: r } = t.conversation;
-    e === "next" ? this.view.next() : e === "leave" ? ee(ko(r), gr(r)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && ee(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    let { state: s } = t.conversation;
+    e === "next" ? this.view.next() : e === "leave" ? te(Eo(s), Ls(s)).then(() => this.list.run.leaveStep(), () => this.focus()) : e === "leave-all" && te(p("accountcreator-leave-all-question"), p("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
   }
   focus() {
     this.view.focus();
   }
   render() {
-    var t, r;
+    var t, s;
     let { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null), C(e ? k`
-			<p><strong>${u("accountcreator-step-for", T(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : D}</p>
-			${this.view.$element[0]}` : D, this.element);
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null), this.element.hidden = e === null, this.view.render((s = e == null ? void 0 : e.conversation) != null ? s : null), C(e ? k`
+			<p><strong>${p("accountcreator-step-for", T(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? p("accountcreator-step-then") : q}</p>
+			${this.view.$element[0]}` : q, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -4422,127 +4475,122 @@ var Ct = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ra(s, e) {
-  switch (s) {
+function da(r, e) {
+  switch (r) {
     case "unused":
       return !1;
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
-      return e === s || e === "realname";
+      return e === r || e === "realname";
     case "lastname":
       return e === "realname";
     default:
-      return e === s;
+      return e === r;
   }
 }
-function Ro(s, e, t) {
-  return s.map((r, o) => o === e ? t : ra(t, r) ? "unused" : r);
+function Mo(r, e, t) {
+  return r.map((s, o) => o === e ? t : da(t, s) ? "unused" : s);
 }
-function xo(s) {
-  return s !== "unused" && s !== "password" && s !== "reason" && s !== "mode";
+function No(r) {
+  return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
 }
-function So(s) {
-  let [e, ...t] = s.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, n) => {
+function Bo(r) {
+  let [e, ...t] = r.flatMap(({ columns: s }) => s ? [s] : []);
+  return (e != null ? e : []).flatMap(({ heading: s, meaning: o }, n) => {
     let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
-      var c, p;
-      return (p = (c = a[n]) == null ? void 0 : c.meaning) != null ? p : [];
+      var c, u;
+      return (u = (c = a[n]) == null ? void 0 : c.meaning) != null ? u : [];
     })]);
-    return i.size > 1 ? [{ place: n, heading: r, meanings: [...i] }] : [];
+    return i.size > 1 ? [{ place: n, heading: s, meanings: [...i] }] : [];
   });
 }
-function ke({ columns: s, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && s !== null && s.length > 1;
+function ve({ columns: r, format: e, isGuess: t, readings: s }) {
+  return t || s.length > 1 || e !== "sheet" && r !== null && r.length > 1;
 }
-function br(s) {
-  return s !== null && !s.certain && ke(s);
+function Ps(r) {
+  return r !== null && !r.certain && ve(r);
 }
 
-// src/accounts/presets/site-presets.ts
-function Lo({ limitRequestPage: s }) {
-  return typeof s == "string" ? s : "";
-}
-function Po({ presets: s }) {
-  return s !== void 0;
-}
+// taken:core/accounts/presets/offers-presets
+var qo = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/ui/list/broken-off-view.ts
-function sa(s) {
-  switch (s.kind) {
+function ma(r) {
+  switch (r.kind) {
     case "run":
-      return s.left === 0 && s.isFollowed ? u("accountcreator-broken-off-follow", s.total) : u("accountcreator-broken-off", s.done, s.total);
+      return r.left === 0 && r.isFollowed ? p("accountcreator-broken-off-follow", r.total) : p("accountcreator-broken-off", r.done, r.total);
     case "elsewhere":
-      return u("accountcreator-broken-off-elsewhere");
+      return p("accountcreator-broken-off-elsewhere");
     case "unreadable":
-      return u("accountcreator-broken-off-unreadable");
+      return p("accountcreator-broken-off-unreadable");
     default:
-      return y(s);
+      return y(r);
   }
 }
-function Co(s, e) {
-  if (s.kind === "none")
+function Do(r, e) {
+  if (r.kind === "none")
     return null;
   let t = () => {
     e.goOn();
-  }, r = () => {
-    (s.kind === "run" ? ee(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
+  }, s = () => {
+    (r.kind === "run" ? te(p("accountcreator-broken-off-forget-question"), p("accountcreator-broken-off-forget")) : $.when()).then(() => e.forgetRun(), () => {
     });
   };
   return k`
-		<p>${sa(s)}</p>
+		<p>${ma(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${s.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${r.kind !== "run"}
 				@click=${t}
-			>${u("accountcreator-broken-off-go-on")}</button>
+			>${p("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
-			>${u("accountcreator-broken-off-forget")}</button>
+				@click=${s}
+			>${p("accountcreator-broken-off-forget")}</button>
 		</p>`;
 }
 
 // src/ui/list/column-text.ts
-function Ot(s) {
-  switch (s) {
+function Ft(r) {
+  switch (r) {
     case "username":
-      return u("accountcreator-column-username");
+      return p("accountcreator-column-username");
     case "email":
-      return u("accountcreator-column-email");
+      return p("accountcreator-column-email");
     case "realname":
-      return u("accountcreator-column-realname");
+      return p("accountcreator-column-realname");
     case "password":
-      return u("accountcreator-column-password");
+      return p("accountcreator-column-password");
     case "reason":
-      return u("accountcreator-column-reason");
+      return p("accountcreator-column-reason");
     case "mode":
-      return u("accountcreator-column-how");
+      return p("accountcreator-column-how");
     case "firstname":
-      return u("accountcreator-column-firstname");
+      return p("accountcreator-column-firstname");
     case "lastname":
-      return u("accountcreator-column-lastname");
+      return p("accountcreator-column-lastname");
     case "unused":
-      return u("accountcreator-column-ignored");
+      return p("accountcreator-column-ignored");
   }
 }
 
 // taken:table/ui/list/lazy-view
-var W = mw.libs.accountCreator.parts.table.modules[13];
+var D = mw.libs.accountCreator.parts.table.modules[14];
 
 // src/ui/list/folded-view.ts
-var ve = class {
-  constructor(e, t, r) {
+var Re = class {
+  constructor(e, t, s) {
     this.list = e;
-    this.fold = r;
+    this.fold = s;
     this.element = document.createElement("div");
     /** Null: nobody has pressed it, and it has not opened by itself. */
     this.chosen = null;
-    this.view = new W(t);
+    this.view = new D(t);
   }
   render(e) {
-    let { action: t, label: r } = this.fold;
+    let { action: t, label: s } = this.fold;
     this.chosen === null && this.fold.opensFor(e) && (this.chosen = !0);
     let o = this.chosen === !0;
     this.view.render(e, o), C(k`
@@ -4550,7 +4598,7 @@ var ve = class {
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action=${t}
 					aria-expanded=${String(o)} @click=${() => this.toggle(!o)}
-				>${r}</button>
+				>${s}</button>
 			</p>
 			${this.view.element}`, this.element);
   }
@@ -4560,83 +4608,83 @@ var ve = class {
 };
 
 // src/ui/list/desk-offer.ts
-function Oo(s, e, t, r) {
+function Wo(r, e, t, s) {
   return k`<p class="accountcreator-file">
-		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${s} @click=${r}>${e}</button>
+		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${r} @click=${s}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
 }
-function Ao(s) {
+function $o(r) {
   return k`
-		${Oo("desk", u("accountcreator-desk"), u("accountcreator-desk-help"), () => s.desk.open())}
-		${Oo("mine", u("accountcreator-mine"), "", () => s.showMine(!0))}`;
+		${Wo("desk", p("accountcreator-desk"), p("accountcreator-desk-help"), () => r.desk.open())}
+		${Wo("mine", p("accountcreator-mine"), "", () => r.showMine(!0))}`;
 }
 
 // taken:table/ui/list/message-box
-var At = mw.libs.accountCreator.parts.table.modules[16];
+var Mt = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/list-paste.ts
-var oa = /<(?:table|tr|a)[\s>]/i;
-function na(s, e) {
-  s.focus(), document.execCommand("insertText", !1, e) || (s.setRangeText(e, s.selectionStart, s.selectionEnd, "end"), s.dispatchEvent(new Event("input", { bubbles: !0 })));
+var ha = /<(?:table|tr|a)[\s>]/i;
+function fa(r, e) {
+  r.focus(), document.execCommand("insertText", !1, e) || (r.setRangeText(e, r.selectionStart, r.selectionEnd, "end"), r.dispatchEvent(new Event("input", { bubbles: !0 })));
 }
-function To(s, e, t) {
-  let r = Promise.resolve();
-  return s.addEventListener("contextmenu", t), s.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
+function Vo(r, e, t) {
+  let s = Promise.resolve();
+  return r.addEventListener("contextmenu", t), r.addEventListener("keydown", ({ ctrlKey: o, metaKey: n }) => {
     (o || n) && t();
-  }), s.addEventListener("paste", (o) => {
-    var i, a, c, p;
+  }), r.addEventListener("paste", (o) => {
+    var i, a, c, u;
     let n = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-    if (oa.test(n)) {
+    if (ha.test(n)) {
       o.preventDefault();
-      let h = (p = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? p : "";
-      r = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => na(s, f.text));
+      let h = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
+      s = e.readSource({ kind: "html", html: n, text: h }, { DOMParser }).catch((f) => (mw.log.error(f), { text: h })).then((f) => fa(r, f.text));
     }
-  }), () => r;
+  }), () => s;
 }
 
 // src/ui/list/opened-file.ts
-function Eo(s) {
+function Io(r) {
   return d(this, null, function* () {
     try {
-      return new Uint8Array(yield s.arrayBuffer());
+      return new Uint8Array(yield r.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function Tt(s) {
-  var t, r;
-  let e = (r = (t = s.files) == null ? void 0 : t[0]) != null ? r : null;
-  return s.value = "", e;
+function Nt(r) {
+  var t, s;
+  let e = (s = (t = r.files) == null ? void 0 : t[0]) != null ? s : null;
+  return r.value = "", e;
 }
-function Et(s, e) {
-  s.addEventListener("dragover", (t) => t.preventDefault()), s.addEventListener("drop", (t) => {
+function Bt(r, e) {
+  r.addEventListener("dragover", (t) => t.preventDefault()), r.addEventListener("drop", (t) => {
     var o;
-    let r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
-    r && (t.preventDefault(), e(r));
+    let s = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+    s && (t.preventDefault(), e(s));
   });
 }
 
 // src/ui/list/list-sources.ts
-var Ft = class {
+var qt = class {
   /**
    * @param list
    * @param part
    * @param readNow Tells the list what was typed last
    */
-  constructor(e, t, r) {
+  constructor(e, t, s) {
     this.list = e;
     this.part = t;
-    this.readNow = r;
+    this.readNow = s;
     this.element = document.createElement("div");
-    this.problem = new At("error");
+    this.problem = new Mt("error");
     this.view = null;
     this.isFetching = !1;
     /** The file that was opened last is in the list, or it has been said why not. */
     this.opened = Promise.resolve();
     this.onFile = ({ target: e }) => {
-      let t = e instanceof HTMLInputElement ? Tt(e) : null;
+      let t = e instanceof HTMLInputElement ? Nt(e) : null;
       t && this.openFile(t);
     };
     this.onPage = () => {
@@ -4646,7 +4694,7 @@ var Ft = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Et(e, (t) => this.openFile(t));
+    Bt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -4666,8 +4714,8 @@ var Ft = class {
       this.readNow(), this.problem.show(null), this.isFetching = this.view === null, this.show();
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
-      } catch (r) {
-        this.problem.show(k`${this.part.problemText(r)}`);
+      } catch (s) {
+        this.problem.show(k`${this.part.problemText(s)}`);
       }
       this.isFetching = !1, this.show(), this.view && (yield e(this.view));
     });
@@ -4677,37 +4725,37 @@ var Ft = class {
     C(k`
 			<p class="accountcreator-file">
 				<label>
-					${u("accountcreator-file")}
+					${p("accountcreator-file")}
 					<input type="file" name="listfile" @change=${this.onFile}>
 				</label>
 				<button
 					type="button" class="accountcreator-plain-button" data-accountcreator-action="page"
 					@click=${this.onPage}
-				>${u("accountcreator-page")}</button>
+				>${p("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : D}</div>
+			<div role="status">${this.isFetching ? p("accountcreator-fetching") : q}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : D}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : q}`, this.element);
   }
 };
 
 // src/ui/list/names-button.ts
-var Mt = class {
+var Dt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = !1;
-    this.view = new W(t);
+    this.view = new D(t);
   }
   render(e) {
-    let t = this.list.rows.filter(({ request: r }) => r.username === "").length;
+    let t = this.list.rows.filter(({ request: s }) => s.username === "").length;
     this.view.render(e, this.isOpen), C(k`
 			<p>
-				${t > 0 ? u("accountcreator-nameless", t) : ""}
+				${t > 0 ? p("accountcreator-nameless", t) : ""}
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="names"
 					aria-expanded=${String(this.isOpen)} @click=${() => this.toggle()}
-				>${t > 0 ? u("accountcreator-make-usernames") : u("accountcreator-guests")}</button>
+				>${t > 0 ? p("accountcreator-make-usernames") : p("accountcreator-guests")}</button>
 			</p>
 			${this.view.element}`, this.element);
   }
@@ -4717,33 +4765,33 @@ var Mt = class {
 };
 
 // taken:table/ui/list/shared-fields
-var Fo = mw.libs.accountCreator.parts.table.modules[21];
+var Uo = mw.libs.accountCreator.parts.table.modules[22];
 
 // src/ui/list/typing-rest.ts
-function Mo(s, e) {
-  let t, r = !1, o = () => clearTimeout(t), n = () => {
-    o(), t = r ? void 0 : window.setTimeout(e, 250);
+function Ho(r, e) {
+  let t, s = !1, o = () => clearTimeout(t), n = () => {
+    o(), t = s ? void 0 : window.setTimeout(e, 250);
   };
-  return s.on("change", n), s.$input.on("compositionstart compositionend", ({ type: i }) => {
-    r = i === "compositionstart", n();
+  return r.on("change", n), r.$input.on("compositionstart compositionend", ({ type: i }) => {
+    s = i === "compositionstart", n();
   }), o;
 }
 
 // src/accounts/list/lines-to-tell.ts
-function ia({ text: s }, { columns: e, hasHeadings: t }) {
-  let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
-  return r.length > 0 && r.every((o) => s.includes(o) || s.endsWith("…"));
+function wa({ text: r }, { columns: e, hasHeadings: t }) {
+  let s = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
+  return s.length > 0 && s.every((o) => r.includes(o) || r.endsWith("…"));
 }
-function No(s) {
-  let t = s.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), r = s.remarks.find((n) => n.code === "header" && ia(n, s)), o = /* @__PURE__ */ new Set([...t, r]);
-  return { first: t, more: s.remarks.filter((n) => !o.has(n)) };
+function _o(r) {
+  let t = r.remarks.filter(({ code: n }) => n !== "header").slice(0, 8), s = r.remarks.find((n) => n.code === "header" && wa(n, r)), o = /* @__PURE__ */ new Set([...t, s]);
+  return { first: t, more: r.remarks.filter((n) => !o.has(n)) };
 }
 
 // taken:table/ui/list/row-texts
-var Bo = mw.libs.accountCreator.parts.table.modules[18];
+var jo = mw.libs.accountCreator.parts.table.modules[19];
 
 // src/ui/list/understood-view.ts
-var aa = 100, qo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${u("accountcreator-line", s, Bo(e), t)}</li>`, Nt = class {
+var ga = 100, Go = ({ line: r, code: e, text: t }) => k`<li tabindex="-1">${p("accountcreator-line", r, jo(e), t)}</li>`, Wt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4756,89 +4804,86 @@ var aa = 100, qo = ({ line: s, code: e, text: t }) => k`<li tabindex="-1">${u("a
     var i;
     let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
     t !== this.remarks && (this.remarks = t, this.shown = 0);
-    let r = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? No(e) : { first: [], more: [] };
+    let s = e !== null || this.list.rows.length > 0, { first: o, more: n } = e ? _o(e) : { first: [], more: [] };
     C(k`
-			<div role="status">${r ? this.saidTemplate(o) : D}</div>
-			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(qo)}</ul>
+			<div role="status">${s ? this.saidTemplate(o) : q}</div>
+			<ul ?hidden=${this.shown === 0}>${n.slice(0, this.shown).map(Go)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${n.length <= this.shown} @click=${() => this.showMore()}
-			>${u("accountcreator-show-lines", Math.max(0, n.length - this.shown))}</button>`, this.element);
+			>${p("accountcreator-show-lines", Math.max(0, n.length - this.shown))}</button>`, this.element);
   }
   saidTemplate(e) {
     let { editCount: t } = this.list.table;
     return k`
-			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
-			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(qo)}</ul>`;
+			<strong>${p("accountcreator-understood", this.list.rows.length)}</strong>
+			${t > 0 ? p("accountcreator-edits-kept", t) : ""}
+			<ul ?hidden=${e.length === 0}>${e.map(Go)}</ul>`;
   }
   showMore() {
     var t;
     let e = this.shown;
-    this.shown += aa, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+    this.shown += ga, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
   }
 };
 
 // taken:core/ui/shared/password-mode-view
-var Do = mw.libs.accountCreator.parts.core.modules[63];
+var Ko = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/ui/shared/wiki-html
-var Wo = mw.libs.accountCreator.parts.core.modules[67];
+var zo = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/ui/list/list-view.ts
-function ca(s) {
+function ba(r) {
   let e = {};
   for (let t of ["username", "email", "realname", "password"]) {
-    let r = re(s, t);
-    r && (e[t] = [Wo(r.label), Ot(t)]);
+    let s = re(r, t);
+    s && (e[t] = [zo(s.label), Ft(t)]);
   }
   return e;
 }
-function la(s, e, t) {
+function ya(r, e, t) {
   return k`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
-	>${s ? u("accountcreator-show-text") : u("accountcreator-hide-text")}</button>`;
+	>${r ? p("accountcreator-show-text") : p("accountcreator-hide-text")}</button>`;
 }
-function ua(s, e) {
-  return new ve(s, e, {
+function ka(r, e) {
+  return new Re(r, e, {
     action: "presets",
-    label: u("accountcreator-presets"),
-    opensFor: ({ opening: t, wantedPreset: r }) => {
-      var o;
-      return r !== "" || Po((o = t == null ? void 0 : t.site.said) != null ? o : {});
-    }
+    label: p("accountcreator-presets"),
+    opensFor: ({ opening: t, wantedPreset: s }) => s !== "" || t !== null && qo(t)
   });
 }
-function pa(s, e) {
-  return new ve(s, e, {
+function va(r, e) {
+  return new Re(r, e, {
     action: "follow",
-    label: u("accountcreator-follow"),
-    opensFor: ({ preset: t }) => Nr(t)
+    label: p("accountcreator-follow"),
+    opensFor: ({ preset: t }) => Hs(t)
   });
 }
-var Bt = class {
+var $t = class {
   /** @param folded Called when the text gives way to the table, or comes back */
-  constructor(e, t, { columns: r, naming: o, presets: n, follow: i }, a) {
+  constructor(e, t, { columns: s, naming: o, presets: n, follow: i }, a) {
     this.list = e;
     this.folded = a;
     this.element = document.createElement("div");
     /** Stands above the table of the people. */
     this.people = document.createElement("div");
-    this.brokenOff = new At("warning");
+    this.brokenOff = new Mt("warning");
     this.pasted = () => Promise.resolve();
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     /** Is the text out of the way, so that the table has all the room? */
     this.isFolded = !1;
-    this.columns = new W(r), this.names = new Mt(e, o), this.understood = new Nt(e), this.presets = ua(e, n), this.follow = pa(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Mo(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") }), this.shared = new Fo(e.draft), this.modes = new Do((p) => {
-      Se(p) && e.draft.setMode(p);
+    this.columns = new D(s), this.names = new Dt(e, o), this.understood = new Wt(e), this.presets = ka(e, n), this.follow = va(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: p("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = Ho(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: p("accountcreator-list") }), this.shared = new Uo(e.draft), this.modes = new Ko((u) => {
+      Pe(u) && e.draft.setMode(u);
     }, {
-      mail: () => u("accountcreator-mode-mail"),
-      generate: () => u("accountcreator-mode-generate-list"),
-      type: () => u("accountcreator-mode-type-list")
-    }), this.sources = new Ft(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
+      mail: () => p("accountcreator-mode-mail"),
+      generate: () => p("accountcreator-mode-generate-list"),
+      type: () => p("accountcreator-mode-type-list")
+    }), this.sources = new qt(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
     let [c] = this.text.$input.get();
-    c instanceof HTMLTextAreaElement && (this.pasted = To(c, e.draft, () => t.prefetch()));
+    c instanceof HTMLTextAreaElement && (this.pasted = Vo(c, e.draft, () => t.prefetch()));
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
@@ -4875,7 +4920,7 @@ var Bt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return d(this, null, function* () {
-      let e = br(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && br(this.list.state.parsed);
+      let e = Ps(this.list.state.parsed) ? yield this.columns.ready() : null, t = e !== null && Ps(this.list.state.parsed);
       return t && (this.render(this.list.state), e.focus()), t;
     });
   }
@@ -4888,8 +4933,8 @@ var Bt = class {
       return;
     }
     e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
-    let r = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
-    this.list.draft.setHeadings(ca(r)), this.brokenOff.show(Co(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && ke(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), C(this.template(e), this.element), C(this.peopleTemplate(), this.people);
+    let s = (n = (o = e.opening) == null ? void 0 : o.requests) != null ? n : [];
+    this.list.draft.setHeadings(ba(s)), this.brokenOff.show(Do(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, s), this.understood.render(), this.columns.render(e, e.parsed !== null && ve(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), C(this.template(e), this.element), C(this.peopleTemplate(), this.people);
   }
   template(e) {
     return k`
@@ -4897,10 +4942,10 @@ var Bt = class {
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? Ao(this.list) : D}
+				${e.text === "" && this.list.rows.length === 0 ? $o(this.list) : q}
 			</div>
 			${this.understood.element}
-			${la(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${ya(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -4910,12 +4955,12 @@ var Bt = class {
     return k`
 			${this.columns.element}
 			${this.names.element}
-			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${u("accountcreator-no-people")}</p>`;
+			<p class="accountcreator-no-people" ?hidden=${this.list.rows.length > 0}>${p("accountcreator-no-people")}</p>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var qt = class {
+var Vt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -4925,50 +4970,54 @@ var qt = class {
   show(e) {
     if (e === this.shown)
       return;
-    let { title: t } = this.page, r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
-    this.shown = e, this.page.title = e === "" ? r : `${e} ${r}`;
+    let { title: t } = this.page, s = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+    this.shown = e, this.page.title = e === "" ? s : `${e} ${s}`;
   }
 };
 
 // src/ui/list/run-urgency.ts
-function Dt(s, e) {
-  if ((s == null ? void 0 : s.stage.kind) !== "run" || e.stage.kind !== "run")
+function It(r, e) {
+  if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run")
     return "now";
-  let [{ batch: t }, { batch: r }] = [s, e];
-  return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
+  let [{ batch: t }, { batch: s }] = [r, e];
+  return t.phase.kind === "creating" && s.phase.kind === "creating" && t.halting === s.halting && t.challenge === s.challenge && t.journalKept === s.journalKept ? "together" : "soon";
 }
 
 // src/ui/list/list-title.ts
-function da(s, e) {
-  let { stage: t, progress: r, batch: o } = s, { phase: n } = o;
-  if (r) {
+function Ra(r, e) {
+  let { stage: t, progress: s, batch: o } = r, { phase: n } = o;
+  if (s) {
     let c = n.kind === "challenge" || n.kind === "step";
-    return u(c ? "accountcreator-title-asks" : "accountcreator-title-progress", r.done, r.total);
+    return p(c ? "accountcreator-title-asks" : "accountcreator-title-progress", s.done, s.total);
   }
   let { done: i, total: a } = o.progress;
-  return t.kind !== "results" || !e ? "" : u(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
+  return t.kind !== "results" || !e ? "" : p(n.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
 }
-function $o(s) {
-  let e = new qt(document), t = null, r = !1, o = new pe((n) => e.show(da(n, r)));
-  s.observe((n) => {
-    (n.progress || t != null && t.progress) && (r = !n.progress && !document.hasFocus()), o.add(n, [], Dt(t, n)), t = n;
+function Qo(r) {
+  let e = new Vt(document), t = null, s = !1, o = new de((n) => e.show(Ra(n, s)));
+  r.observe((n) => {
+    (n.progress || t != null && t.progress) && (s = !n.progress && !document.hasFocus()), o.add(n, [], It(t, n)), t = n;
   }), window.addEventListener("focus", () => {
-    r = !1, o.add(s.state, [], "now");
+    s = !1, o.add(r.state, [], "now");
   });
 }
 
 // src/ui/list/side-views.ts
-var Wt = class {
+var Ut = class {
   constructor(e, t) {
-    this.form = new W(e.form), this.recent = new W(e.recent), this.mine = new W(t);
+    this.form = new D(e.form), this.recent = new D(e.recent), this.mine = new D(t);
   }
   /** What stands above what there is to say of the list. */
   get above() {
     return this.form.element;
   }
-  /** What stands below it. */
+  /** What stands below what keeps the list from going on, and above all else that there is to say of it. */
+  get between() {
+    return this.recent.element;
+  }
+  /** What stands below all that. */
   get below() {
-    return [this.recent.element, this.mine.element];
+    return this.mine.element;
   }
   /** @param place What is looked at */
   render(e, t) {
@@ -4980,7 +5029,7 @@ var Wt = class {
 };
 
 // src/ui/list/status-note.ts
-var $t = class {
+var Ht = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5000,43 +5049,43 @@ var $t = class {
 };
 
 // taken:table/ui/list/table-panel
-var Vo = mw.libs.accountCreator.parts.table.modules[25];
+var Jo = mw.libs.accountCreator.parts.table.modules[26];
 
 // src/ui/list/list-screen.ts
-function yr({ kind: s }) {
-  return s === "check" || s === "run" || s === "results";
+function Cs({ kind: r }) {
+  return r === "check" || r === "run" || r === "results";
 }
-function ma({ stage: s, showsMine: e }, t) {
-  return !e && (yr(s) || s.kind === "list" && t.length > 0);
+function xa({ stage: r, showsMine: e }, t) {
+  return !e && (Cs(r) || r.kind === "list" && t.length > 0);
 }
-function Vt({ step: s, stage: e, isAtDesk: t, showsMine: r }) {
-  return s ? "step" : r ? "mine" : t ? "desk" : e.kind;
+function _t({ step: r, stage: e, isAtDesk: t, showsMine: s }) {
+  return r ? "step" : s ? "mine" : t ? "desk" : e.kind;
 }
-function ha(s, e) {
+function Sa(r, e) {
   return setInterval(() => {
-    s.state.batch.phase.kind === "waiting" && e();
+    r.state.batch.phase.kind === "waiting" && e();
   }, 1e3);
 }
-function Io({ stage: s, batch: { phase: e } }) {
-  return s.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function Yo({ stage: r, batch: { phase: e } }) {
+  return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-function fa(...s) {
+function La(...r) {
   let e = document.createElement("div");
-  for (let t of s) {
-    let r = document.createElement("div");
-    r.append(...t), e.append(r);
+  for (let t of r) {
+    let s = document.createElement("div");
+    s.append(...t), e.append(s);
   }
   return e;
 }
-var It = class {
+var jt = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
     this.tab = "many";
-    this.title = u("accountcreator-title-list");
-    this.way = new Pt();
+    this.title = p("accountcreator-title-list");
+    this.way = new Tt();
     this.isShown = !1;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -5044,67 +5093,72 @@ var It = class {
     this.shown = null;
     this.changed = () => {
     };
-    this.$steps = this.way.$element, this.note = new $t(e), this.explanation = new io(t.fetchAdvice);
-    let { sources: r, draft: o } = t;
-    this.listView = new Bt(e, r, o, () => this.render(e.state, [])), this.side = new Wt(t.desk, t.mine), this.exports = new Lt(e, t.exports, (a) => this.say(a)), this.step = new Ct(e, t, (a) => this.say(a), () => this.changed()), this.panel = new Vo(e, m(l({}, t), {
-      finish: (a) => {
-        this.step.open(a);
+    this.$steps = this.way.$element, this.note = new Ht(e), this.explanation = new bo(t.fetchAdvice);
+    let { sources: s, draft: o } = t;
+    this.listView = new $t(e, s, o, () => this.render(e.state, [])), this.side = new Ut(t.desk, t.mine), this.exports = new At(e, t.exports, (c) => this.say(c)), this.step = new Et(e, t, (c) => this.say(c), () => this.changed()), this.panel = new Jo(e, m(l({}, t), {
+      finish: (c) => {
+        this.step.open(c);
       },
-      export: (a, c) => this.exports.press(a, c),
-      say: (a) => this.say(a),
-      sheetReturn: t.sheetReturn((a) => this.say(a))
-    })), this.columns = fa([this.listView.element], [this.listView.people, ...this.panel.elements]);
-    let { above: n, below: i } = this.side;
-    this.$element.append(this.explanation.$element, this.step.element, n, this.columns, ...i), this.$element.get().forEach((a) => this.panel.tellHeight(a)), e.observe((a, c) => {
-      this.isShown || c.forEach((p) => this.missed.add(p));
-    }), $o(e), ho(e);
+      export: (c, u) => this.exports.press(c, u),
+      say: (c) => this.say(c),
+      sheetReturn: t.sheetReturn((c) => this.say(c))
+    }));
+    let { above: n, between: i, below: a } = this.side;
+    this.columns = La([this.listView.element], [
+      this.listView.people,
+      ...this.panel.above,
+      i,
+      ...this.panel.below
+    ]), this.$element.append(this.explanation.$element, this.step.element, n, this.columns, a), this.$element.get().forEach((c) => this.panel.tellHeight(c)), e.observe((c, u) => {
+      this.isShown || u.forEach((h) => this.missed.add(h));
+    }), Qo(e), Lo(e);
   }
   get viewName() {
-    let e = Vt(this.list.state);
+    let e = _t(this.list.state);
     return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
   }
   get status() {
-    let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || bo(this.list) || this.note.text;
-    return r === "" && Io(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? wo(t.because) : r;
+    let { state: e } = this.list, { phase: t } = e.batch, s = this.step.status || Ao(this.list) || this.note.text;
+    return s === "" && Yo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Co(t.because) : s;
   }
   get canSwitch() {
-    return !this.step.isOpen && po(this.list.state);
+    return !this.step.isOpen && xo(this.list.state);
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : mo(this.list);
+    return this.step.isOpen ? this.step.buttons : So(this.list);
   }
   get closingQuestion() {
-    return co(this.list);
+    return ko(this.list);
   }
   get replaceQuestion() {
-    return lo(this.list);
+    return vo(this.list);
   }
   press(e) {
-    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? no(this.list, this.listView, (t) => this.say(t)) : (this.say(""), uo(this.list, e, (t) => this.exports.press(t)));
+    this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? go(this.list, this.listView, (t) => this.say(t)) : (this.say(""), Ro(this.list, e, (t) => this.exports.press(t)));
   }
   focus() {
     let { state: e } = this.list;
-    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : yr(e.stage) ? this.panel.focus(Io(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+    this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : Cs(e.stage) ? this.panel.focus(Yo(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
   }
   observe(e) {
     this.changed = e;
-    let t = new pe((c, p) => {
-      this.render(c, [...this.missed, ...p]), this.missed.clear(), e();
-    }), r = this.$element.closest(".accountcreator-body")[0], o = r ? this.panel.scroll.watch(r) : () => {
-    }, n = null, i = this.list.observe((c, p) => {
-      let h = Dt(n, c);
-      n = c, t.add(c, p, h);
+    let t = new de((c, u) => {
+      this.render(c, [...this.missed, ...u]), this.missed.clear(), e();
+    }), s = this.$element.closest(".accountcreator-body")[0], o = s ? this.panel.scroll.watch(s) : () => {
+    }, n = null, i = this.list.observe((c, u) => {
+      let h = It(n, c);
+      n = c, t.add(c, u, h);
     });
     this.isShown = !0;
-    let a = ha(this.list, e);
+    let a = Sa(this.list, e);
     return () => {
       clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
     };
   }
   /** The list stays for the next opening; what became of it has been seen. */
   closed() {
-    let { stage: e, isAtDesk: t, showsMine: r } = this.list.state;
-    this.list.showMine(!1), e.kind === "results" && !t && !r && this.list.run.resultsSeen();
+    let { stage: e, isAtDesk: t, showsMine: s } = this.list.state;
+    this.list.showMine(!1), e.kind === "results" && !t && !s && this.list.run.resultsSeen();
   }
   abandon() {
     return this.list.run.stop(), !0;
@@ -5113,22 +5167,22 @@ var It = class {
     this.note.say(e), this.changed();
   }
   render(e, t) {
-    let { stage: r } = e, { shown: o } = this;
+    let { stage: s } = e, { shown: o } = this;
     this.shown = e;
-    let n = ma(e, this.list.rows);
-    this.step.render(), this.way.render(r.kind);
-    let i = Vt(e);
-    this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
+    let n = xa(e, this.list.rows);
+    this.step.render(), this.way.render(s.kind);
+    let i = _t(e);
+    this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(n && e.step === null, e), this.explanation.render(s), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(n ? e : null, t), this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
-    let { scroll: r } = this.panel, o = Vt(e), n = t && Vt(t);
-    o !== n && (yr(e.stage) && this.exports.prepare(), n === "run" && o === "results" && r.isInHand || (r.release(), r.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
+    let { scroll: s } = this.panel, o = _t(e), n = t && _t(t);
+    o !== n && (Cs(e.stage) && this.exports.prepare(), n === "run" && o === "results" && s.isInHand || (s.release(), s.toTop(), this.focus())), o === "run" && this.panel.followRun(e);
   }
 };
 
 // src/ui/list/lazy-follow.ts
-var _t = class {
+var Gt = class {
   /**
    * @param fetch Rejects where the part did not come; the next call tries again
    * @param problemText Why it did not, and what to do
@@ -5165,72 +5219,72 @@ var _t = class {
 };
 
 // taken:steps/wiki/create-account-page
-var _o = mw.libs.accountCreator.parts.steps.modules[17];
+var Xo = mw.libs.accountCreator.parts.steps.modules[18];
 
 // taken:checks/wiki/ask-creation
-var Uo = mw.libs.accountCreator.parts.checks.modules[17];
+var Zo = mw.libs.accountCreator.parts.checks.modules[17];
 
 // taken:checks/wiki/ask-overridable
-var Ho = mw.libs.accountCreator.parts.checks.modules[18];
+var en = mw.libs.accountCreator.parts.checks.modules[18];
 
 // taken:core/wiki/offers-overrides
-var jo = mw.libs.accountCreator.parts.core.modules[70];
+var tn = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/read-found
-var Go = mw.libs.accountCreator.parts.core.modules[72];
+var sn = mw.libs.accountCreator.parts.core.modules[76];
 
 // taken:core/wiki/read-name-check
-var Ko = mw.libs.accountCreator.parts.core.modules[73], zo = mw.libs.accountCreator.parts.core.modules[74];
+var rn = mw.libs.accountCreator.parts.core.modules[77], on = mw.libs.accountCreator.parts.core.modules[78];
 
 // taken:core/wiki/shape
-var Ut = mw.libs.accountCreator.parts.core.modules[75], P = mw.libs.accountCreator.parts.core.modules[76], J = mw.libs.accountCreator.parts.core.modules[77];
+var Kt = mw.libs.accountCreator.parts.core.modules[79], P = mw.libs.accountCreator.parts.core.modules[80], Y = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/read-names.ts
-function wa(s) {
-  return s.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
+function Pa(r) {
+  return r.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Qo(s, e, t) {
+function nn(r, e, t) {
   var n;
-  let r = /* @__PURE__ */ new Map();
-  for (let i of Ut(P(s.query).users)) {
+  let s = /* @__PURE__ */ new Map();
+  for (let i of Kt(P(r.query).users)) {
     let a = P(i);
-    r.set(J(a.name), zo(a, t));
+    s.set(Y(a.name), on(a, t));
   }
   let o = /* @__PURE__ */ new Map();
   for (let i of e) {
-    let a = (n = r.get(i)) != null ? n : r.get(wa(i));
+    let a = (n = s.get(i)) != null ? n : s.get(Pa(i));
     a && o.set(i, a);
   }
   return o;
 }
 
 // src/wiki/read-own-creations.ts
-function Jo(s) {
+function an(r) {
   let e = /* @__PURE__ */ new Map();
-  for (let t of Ut(P(s.query).logevents)) {
-    let r = P(t), o = J(r.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(J(r.timestamp));
-    (r.action === "byemail" || r.action === "create2") && n !== "" && !Number.isNaN(i) && !e.has(n) && e.set(n, {
+  for (let t of Kt(P(r.query).logevents)) {
+    let s = P(t), o = Y(s.title), n = o.slice(o.indexOf(":") + 1), i = Date.parse(Y(s.timestamp));
+    (s.action === "byemail" || s.action === "create2") && n !== "" && !Number.isNaN(i) && !e.has(n) && e.set(n, {
       at: i,
-      by: r.action === "byemail" ? "mail" : "password",
-      reason: J(r.comment)
+      by: s.action === "byemail" ? "mail" : "password",
+      reason: Y(s.comment)
     });
   }
   return e;
 }
-function Yo(s) {
-  let { createaccount: e } = P(P(P(s.query).userinfo).ratelimits);
-  return Object.values(P(e)).map(P).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+function cn(r) {
+  let { createaccount: e } = P(P(P(r.query).userinfo).ratelimits);
+  return Object.values(P(e)).map(P).flatMap(({ hits: t, seconds: s }) => typeof t == "number" && typeof s == "number" && s > 0 ? [{ hits: t, seconds: s }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Xo = mw.libs.accountCreator.parts.core.modules[79], kr = mw.libs.accountCreator.parts.core.modules[80], Zo = mw.libs.accountCreator.parts.core.modules[81], en = mw.libs.accountCreator.parts.core.modules[82];
+var ln = mw.libs.accountCreator.parts.core.modules[83], Os = mw.libs.accountCreator.parts.core.modules[84], un = mw.libs.accountCreator.parts.core.modules[85], pn = mw.libs.accountCreator.parts.core.modules[86];
 
 // src/wiki/mw-list-service.ts
-var ga = 1500, ba = 4, Ht = class {
+var Ca = 1500, Oa = 4, zt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Zo();
+    this.api = new un();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = !0;
   }
@@ -5238,28 +5292,28 @@ var ga = 1500, ba = 4, Ht = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return jo(this.knowledge.requests);
+    return tn(this.knowledge.requests);
   }
   checkNames(e, t) {
     return d(this, null, function* () {
-      let { requests: r } = this.knowledge, o = /* @__PURE__ */ new Map(), n = (i) => i.forEach((a, c) => {
+      let { requests: s } = this.knowledge, o = /* @__PURE__ */ new Map(), n = (i) => i.forEach((a, c) => {
         o.set(c, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         let a = e.slice(i, i + this.namesPerRequest);
-        n(Qo(yield this.ask(a, t), a, r));
+        n(nn(yield this.ask(a, t), a, s));
       }
       for (let i of e.filter((a) => !o.has(a)))
-        o.set(i, Ko(yield this.ask([i], t), r));
+        o.set(i, rn(yield this.ask([i], t), s));
       return o;
     });
   }
   checkOverridable(e, t) {
-    return Ho(this.api, this.knowledge.requests, e, t);
+    return en(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return d(this, null, function* () {
-      let { me: r } = this.knowledge, { creation: o, isGlobal: n } = yield Uo(this.api, r, e, this.asksGlobally, t);
+      let { me: s } = this.knowledge, { creation: o, isGlobal: n } = yield Zo(this.api, s, e, this.asksGlobally, t);
       return this.asksGlobally = n, o;
     });
   }
@@ -5273,37 +5327,37 @@ var ga = 1500, ba = 4, Ht = class {
         leprop: "title|timestamp|type|comment",
         lelimit: "max",
         continue: ""
-      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-      for (let n = 0; n < ba; n++) {
+      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), s = /* @__PURE__ */ new Map(), o = [];
+      for (let n = 0; n < Oa; n++) {
         let i = yield this.api.get(t, e);
-        Jo(i).forEach((c, p) => {
-          r.has(p) || r.set(p, c);
-        }), n === 0 && (o = Yo(i));
-        let a = Go(i);
+        an(i).forEach((c, u) => {
+          s.has(u) || s.set(u, c);
+        }), n === 0 && (o = cn(i));
+        let a = sn(i);
         if (a === null)
-          return { creations: r, complete: !0, windows: o };
+          return { creations: s, complete: !0, windows: o };
         t.lecontinue = a, t.continue = "-||";
       }
-      return { creations: r, complete: !1, windows: o };
+      return { creations: s, complete: !1, windows: o };
     });
   }
   ask(e, t) {
-    let r = kr + e.map(en).join(kr), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ga ? this.api.post(o, t) : this.api.get(o, t);
+    let s = Os + e.map(pn).join(Os), o = { action: "query", list: "users", ususers: s, usprop: "cancreate" };
+    return encodeURIComponent(s).length > Ca ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/wiki/token-post.ts
-var Re = class {
+var xe = class {
   /**
    * @param api
    * @param type Of the token: `csrf`, `userrights`
    * @param me Whoever else is logged in meanwhile must not be the one who did it
    */
-  constructor(e, t, r) {
+  constructor(e, t, s) {
     this.api = e;
     this.type = t;
-    this.me = r;
+    this.me = s;
     this.token = "";
   }
   /** @throws ApiFailure */
@@ -5313,7 +5367,7 @@ var Re = class {
       try {
         return yield this.send(e);
       } catch (t) {
-        if (!(t instanceof Xo && _(t.code).retry === "token"))
+        if (!(t instanceof ln && _(t.code).retry === "token"))
           throw t;
         return yield this.fetch(), this.send(e);
       }
@@ -5325,129 +5379,129 @@ var Re = class {
   fetch() {
     return d(this, null, function* () {
       let e = yield this.api.get({ action: "query", meta: "tokens", type: this.type, assertuser: this.me });
-      this.token = J(Pe(P(P(e.query).tokens), `${this.type}token`));
+      this.token = Y(Oe(P(P(e.query).tokens), `${this.type}token`));
     });
   }
 };
 
 // src/app/list-part.ts
-var tn = {
-  fetch: (s) => x("sources").then(({ makeSources: e }) => e(s)),
+var dn = {
+  fetch: (r) => S("sources").then(({ makeSources: e }) => e(r)),
   prefetch: () => {
-    x("sources").catch((s) => mw.log.warn(s));
+    S("sources").catch((r) => mw.log.warn(r));
   },
-  readSheet: (s, e) => x("sources").then(({ readSheetFile: t }) => t(s, e)),
-  problemText: q
+  readSheet: (r, e) => S("sources").then(({ readSheetFile: t }) => t(r, e)),
+  problemText: B
 };
-function ya(s) {
+function Aa(r) {
   return d(this, null, function* () {
     try {
-      return yield (yield x("after")).limitSeconds(s);
+      return yield (yield S("after")).limitSeconds(r);
     } catch (e) {
       return mw.log.warn(e), null;
     }
   });
 }
-function ka(s) {
+function Ta(r) {
   let e = null, t = () => d(null, null, function* () {
-    let { makeDesk: r } = yield x("desk");
-    return e = e != null ? e : r(s), e;
+    let { makeDesk: s } = yield S("desk");
+    return e = e != null ? e : s(r), e;
   });
   return {
     form: { fetch: () => d(null, null, function* () {
       return (yield t()).form;
-    }), problemText: q },
+    }), problemText: B },
     recent: { fetch: () => d(null, null, function* () {
       return (yield t()).recent;
-    }), problemText: q }
+    }), problemText: B }
   };
 }
-function va(s) {
-  return { problemText: q, fetch: () => d(null, null, function* () {
-    return (yield x("mine")).makeMine(s);
+function Ea(r) {
+  return { problemText: B, fetch: () => d(null, null, function* () {
+    return (yield S("mine")).makeMine(r);
   }) };
 }
-function Ra() {
-  oo(ro), so();
+function Fa() {
+  wo(ho), fo();
 }
-function xa(s, e) {
-  return new _t(() => d(null, null, function* () {
-    return (yield x("follow")).makeFollow(s, e);
-  }), q);
+function Ma(r, e) {
+  return new Gt(() => d(null, null, function* () {
+    return (yield S("follow")).makeFollow(r, e);
+  }), B);
 }
-function Sa(s, e, t) {
-  let r = q;
+function Na(r, e, t) {
+  let s = B;
   return {
-    columns: { problemText: r, fetch: () => d(null, null, function* () {
-      return new (yield x("draft")).ColumnView(s);
+    columns: { problemText: s, fetch: () => d(null, null, function* () {
+      return new (yield S("draft")).ColumnView(r);
     }) },
-    naming: { problemText: r, fetch: () => d(null, null, function* () {
-      return new (yield x("draft")).NamingView(s);
+    naming: { problemText: s, fetch: () => d(null, null, function* () {
+      return new (yield S("draft")).NamingView(r);
     }) },
     follow: t.form,
-    presets: { problemText: r, fetch: () => d(null, null, function* () {
-      return (yield x("presets")).makePresets(s, e);
+    presets: { problemText: s, fetch: () => d(null, null, function* () {
+      return (yield S("presets")).makePresets(r, e);
     }) }
   };
 }
-function Vw(s, e) {
-  Ra();
-  let t = yt(s.randomBytes);
-  hr(t);
-  let r = new St(m(l({}, s), {
-    lists: new Ht(s.service),
+function tg(r, e) {
+  Fa();
+  let t = xt(r.randomBytes);
+  Rs(t);
+  let s = new Ot(m(l({}, r), {
+    lists: new zt(r.service),
     freeNames: (...i) => d(null, null, function* () {
-      return (yield x("draft")).freeNames(...i);
+      return (yield S("draft")).freeNames(...i);
     }),
-    connection: Xs,
-    limitSeconds: ya,
-    columns: new Le(eo),
-    journal: new Te(Js, Ys, t),
-    holdRun: hr,
+    connection: lo,
+    limitSeconds: Aa,
+    columns: new Ce(po),
+    journal: new Be(ao, co, t),
+    holdRun: Rs,
     onFinished: (i) => {
       mw.hook("accountCreator.finished").fire(i);
     },
-    whoAmI: () => s.service.whoAmI(),
-    onReturn: Zs
-  })), o = xa(r, s.service.me);
+    whoAmI: () => r.service.whoAmI(),
+    onReturn: uo
+  })), o = Ma(s, r.service.me);
   return window.addEventListener("beforeunload", (i) => {
-    r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
+    s.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
   }), {
-    model: r,
+    model: s,
     open(i) {
       return d(this, null, function* () {
-        r.hasDraft && !r.run.isBusy && r.startOver(), r.run.isBusy || (yield r.open(i), r.showMine(i.mine === !0));
+        s.hasDraft && !s.run.isBusy && s.startOver(), s.run.isBusy || (yield s.open(i), s.showMine(i.mine === !0));
       });
     },
-    screen: new It(r, m(l({}, e), {
-      createAccountPage: _o,
-      fetchAdvice: to,
+    screen: new jt(s, m(l({}, e), {
+      createAccountPage: Xo,
+      fetchAdvice: mo,
       exports: {
-        fetch: () => x("after"),
-        problemText: q,
-        columns: () => r.rows.some((i) => i.follow) ? o.columns : null
+        fetch: () => S("after"),
+        problemText: B,
+        columns: () => s.rows.some((i) => i.follow) ? o.columns : null
       },
-      sources: tn,
+      sources: dn,
       sheetReturn: (i) => ({
         fetch: () => d(null, null, function* () {
-          return new (yield x("after")).SheetReturnView(r, i, tn);
+          return new (yield S("after")).SheetReturnView(s, i, dn);
         }),
-        problemText: q
+        problemText: B
       }),
       follow: o.report,
       followLines: (i) => o.lines(i),
-      desk: ka(r),
-      mine: va(s.service.me),
-      limit: { problemText: q, fetch: () => d(null, null, function* () {
-        return new (yield x("after")).LimitView(r);
+      desk: Ta(s),
+      mine: Ea(r.service.me),
+      limit: { problemText: B, fetch: () => d(null, null, function* () {
+        return new (yield S("after")).LimitView(s);
       }) },
-      draft: Sa(r, s.service.me, o)
+      draft: Na(s, r.service.me, o)
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Rs, ar, le, Ye, So, ke, xo, Ro, Ke, B, De, Z, Lo, Vr, me, Ot, Eo, Et, Tt, Re];
-return { TokenPost: Re, makeListPart: Vw };
+mw.libs.accountCreator.parts.list.modules = [Mr, fs, ue, tt, Bo, ve, No, Mo, Ye, N, Ie, ee, U, Ee, Fe, Zs, er, me, Ft, Io, Bt, Nt, xe];
+return { TokenPost: xe, makeListPart: tg };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.mine = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: '779cc472', run: function () {
+mw.libs.accountCreator.parts.mine = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec","list":"13979774"}, contents: 'a6ffbee9', run: function () {
 'use strict';
 var De = Object.defineProperty, We = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -40,7 +40,7 @@ var u = (o, e, t) => new Promise((r, n) => {
 var H = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
-var F = mw.libs.accountCreator.parts.core.modules[28];
+var F = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/mine/edit-chunks.ts
 function U(o, e) {
@@ -165,13 +165,13 @@ var j = 100, V = 50, He = 10, z = (o) => o.normalize("NFC").toLowerCase().trim()
 };
 
 // taken:core/app/browser
-var Q = mw.libs.accountCreator.parts.core.modules[42];
+var Q = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
 var G = { "accountcreator-labelled": "$1: $2", "accountcreator-saved": "The list is in your downloads.", "accountcreator-mine-from": "From:", "accountcreator-mine-to": "To:", "accountcreator-mine-reason": "Reason contains:", "accountcreator-mine-show": "Show", "accountcreator-mine-failed": "Not everything could be fetched.", "accountcreator-mine-none": "In this time you created no accounts for others, or none with this reason.", "accountcreator-mine-none-yet": "Nothing found so far, and the log goes on. Search on, or choose fewer days.", "accountcreator-mine-partly": "There are more. The numbers are about those shown.", "accountcreator-mine-count": "Accounts: $1", "accountcreator-mine-edited": "Have edited: $1", "accountcreator-mine-edits-all": "Edits in total: $1", "accountcreator-mine-created": "Created", "accountcreator-mine-edits": "Edits", "accountcreator-mine-last-edit": "Last edit", "accountcreator-mine-more": "Show more", "accountcreator-mine-mailable": "Confirmed address", "accountcreator-mine-not-mailable": "No confirmed address, or mail from others not allowed", "accountcreator-mine-blocked": "Blocked", "accountcreator-mine-hidden": "The wiki says nothing about this account.", "accountcreator-mine-mail": "Mail a new password", "accountcreator-mine-mail-question": "Have the wiki mail $1 a new temporary password? The mail names you as the person who asked for it. A password of their own still works; a mailed one that was never used does not.", "accountcreator-mine-mail-lately": "The last one was mailed on $1. On most wikis no other follows within 24 hours, although the wiki says yes.", "accountcreator-mine-mail-taken": "$1: the wiki said yes. It says so whether it sends a mail or not.", "accountcreator-mine-mail-silent": "No answer came. A mail may be on its way all the same.", "accountcreator-mine-no-mail": "This wiki mails no new passwords on request.", "accountcreator-mine-help-title": "Did somebody not get the mail?", "accountcreator-mine-help-look": "Ask them to look in their spam folder, and which address they gave you. The wiki shows nobody’s address.", "accountcreator-mine-help-mail": "“$1” has the wiki send another mail, on most wikis once in 24 hours, counted from the last one. The first mail counts, too.", "accountcreator-mine-help-expires": "A mailed password holds for 7 days on most wikis. After that the wiki says that username or password are wrong, and a new one helps.", "accountcreator-mine-help-lost": "Without an address, or with a wrong one, no mail arrives. If nobody has used the account yet, create another one for them.", "accountcreator-mine-file": "my-accounts", "accountcreator-follow-refused": "The wiki refused it and said no more.", "accountcreator-follow-silent": "The wiki did not answer." };
 
 // taken:table/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.table.modules[10], h = mw.libs.accountCreator.parts.table.modules[11], K = mw.libs.accountCreator.parts.table.modules[12];
+var m = mw.libs.accountCreator.parts.table.modules[11], h = mw.libs.accountCreator.parts.table.modules[12], K = mw.libs.accountCreator.parts.table.modules[13];
 
 // src/accounts/list/file-name.ts
 function Y(o, e, t) {
@@ -250,13 +250,13 @@ function ne(o, e, t) {
 }
 
 // taken:table/ui/list/message-box
-var ie = mw.libs.accountCreator.parts.table.modules[16];
+var ie = mw.libs.accountCreator.parts.table.modules[17];
 
 // taken:table/lit-html/directives/guard
-var ae = mw.libs.accountCreator.parts.table.modules[9];
+var ae = mw.libs.accountCreator.parts.table.modules[10];
 
 // taken:core/ui/shared/messages
-var se = mw.libs.accountCreator.parts.core.modules[57], ce = mw.libs.accountCreator.parts.core.modules[58], i = mw.libs.accountCreator.parts.core.modules[60], le = mw.libs.accountCreator.parts.core.modules[61];
+var se = mw.libs.accountCreator.parts.core.modules[61], ce = mw.libs.accountCreator.parts.core.modules[62], i = mw.libs.accountCreator.parts.core.modules[64], le = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:checks/ui/shared/local-texts
 var x = mw.libs.accountCreator.parts.checks.modules[9], w = mw.libs.accountCreator.parts.checks.modules[10];
@@ -271,13 +271,13 @@ var me = mw.libs.accountCreator.parts.core.modules[8];
 var ue = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:list/ui/list/column-text
-var P = mw.libs.accountCreator.parts.list.modules[15];
+var P = mw.libs.accountCreator.parts.list.modules[18];
 
 // taken:checks/ui/shared/text-to-copy
 var pe = mw.libs.accountCreator.parts.checks.modules[15], A = mw.libs.accountCreator.parts.checks.modules[16];
 
 // taken:core/ui/shared/wiki-html
-var de = mw.libs.accountCreator.parts.core.modules[66];
+var de = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/ui/list/mine-texts.ts
 function L({ facts: o }) {
@@ -384,7 +384,7 @@ var C = class {
 };
 
 // taken:core/ui/shared/ask
-var ge = mw.libs.accountCreator.parts.core.modules[48];
+var ge = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:checks/ui/shared/save-copy-print
 var ye = mw.libs.accountCreator.parts.checks.modules[12], ve = mw.libs.accountCreator.parts.checks.modules[14];
@@ -503,10 +503,10 @@ var E = class {
 };
 
 // taken:core/wiki/read-found
-var $e = mw.libs.accountCreator.parts.core.modules[72];
+var $e = mw.libs.accountCreator.parts.core.modules[76];
 
 // taken:core/wiki/shape
-var g = mw.libs.accountCreator.parts.core.modules[75], d = mw.libs.accountCreator.parts.core.modules[76], y = mw.libs.accountCreator.parts.core.modules[77];
+var g = mw.libs.accountCreator.parts.core.modules[79], d = mw.libs.accountCreator.parts.core.modules[80], y = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/read-mine.ts
 function Te(o) {
@@ -558,10 +558,10 @@ function Se(o) {
 }
 
 // taken:list/wiki/token-post
-var Fe = mw.libs.accountCreator.parts.list.modules[19];
+var Fe = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/wiki/wiki-api
-var Ne = mw.libs.accountCreator.parts.core.modules[81];
+var Ne = mw.libs.accountCreator.parts.core.modules[85];
 
 // src/wiki/mw-mine-service.ts
 var S = class {

@@ -1,67 +1,67 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"93e25198","checks":"290e5465","choice":"2933de70","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: '010e7bc9', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"63797f50","checks":"4678d942","choice":"3d5465b2","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec","list":"13979774"}, contents: '73173914', run: function () {
 'use strict';
-var D = Object.defineProperty, J = Object.defineProperties;
-var G = Object.getOwnPropertyDescriptors;
-var x = Object.getOwnPropertySymbols;
-var K = Object.prototype.hasOwnProperty, Q = Object.prototype.propertyIsEnumerable;
-var C = (r, e, t) => e in r ? D(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, p = (r, e) => {
+var G = Object.defineProperty, K = Object.defineProperties;
+var Q = Object.getOwnPropertyDescriptors;
+var C = Object.getOwnPropertySymbols;
+var U = Object.prototype.hasOwnProperty, X = Object.prototype.propertyIsEnumerable;
+var T = (r, e, t) => e in r ? G(r, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : r[e] = t, l = (r, e) => {
   for (var t in e || (e = {}))
-    K.call(e, t) && C(r, t, e[t]);
-  if (x)
-    for (var t of x(e))
-      Q.call(e, t) && C(r, t, e[t]);
+    U.call(e, t) && T(r, t, e[t]);
+  if (C)
+    for (var t of C(e))
+      X.call(e, t) && T(r, t, e[t]);
   return r;
-}, P = (r, e) => J(r, G(e));
-var l = (r, e, t) => new Promise((o, s) => {
-  var u = (n) => {
+}, P = (r, e) => K(r, Q(e));
+var m = (r, e, t) => new Promise((o, i) => {
+  var h = (a) => {
     try {
-      i(t.next(n));
-    } catch (v) {
-      s(v);
+      c(t.next(a));
+    } catch (p) {
+      i(p);
     }
-  }, h = (n) => {
+  }, d = (a) => {
     try {
-      i(t.throw(n));
-    } catch (v) {
-      s(v);
+      c(t.throw(a));
+    } catch (p) {
+      i(p);
     }
-  }, i = (n) => n.done ? o(n.value) : Promise.resolve(n.value).then(u, h);
-  i((t = t.apply(r, e)).next());
+  }, c = (a) => a.done ? o(a.value) : Promise.resolve(a.value).then(h, d);
+  c((t = t.apply(r, e)).next());
 });
 
 // taken:core/accounts/contract/declarations
-var d = mw.libs.accountCreator.parts.core.modules[9];
+var b = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/observable
-var T = mw.libs.accountCreator.parts.core.modules[16];
+var $ = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/service
-var m = mw.libs.accountCreator.parts.core.modules[28];
+var u = mw.libs.accountCreator.parts.core.modules[30];
 
 // taken:choice/accounts/presets/preset-choice
-var S = mw.libs.accountCreator.parts.choice.modules[1], $ = mw.libs.accountCreator.parts.choice.modules[2];
+var S = mw.libs.accountCreator.parts.choice.modules[2], L = mw.libs.accountCreator.parts.choice.modules[3];
 
 // taken:choice/accounts/presets/read-preset
-var L = mw.libs.accountCreator.parts.choice.modules[4];
+var k = mw.libs.accountCreator.parts.choice.modules[4];
 
 // taken:list/accounts/presets/write-preset
-var E = mw.libs.accountCreator.parts.list.modules[13], k = mw.libs.accountCreator.parts.list.modules[14];
+var E = mw.libs.accountCreator.parts.list.modules[15], R = mw.libs.accountCreator.parts.list.modules[16], O = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/accounts/list/preset-library.ts
-var b = class extends T {
+var w = class extends $ {
   constructor(t, o) {
-    super(P(p({}, S), { saved: null }));
+    super(P(l({}, S), { saved: null }));
     this.service = t;
     this.list = o;
     this.ownPage = null;
-    this.choice = new $({ readPages: () => this.readPages() }, o), this.choice.observe((s) => this.change(s));
+    this.choice = new L({ readPages: () => this.readPages() }, o), this.choice.observe((i) => this.change(i));
   }
   /** The title of the page on which the person's own presets are; '' before it was read. */
   get ownTitle() {
@@ -71,7 +71,7 @@ var b = class extends T {
   /** Can the person's own page be written to, as far as it can be read? */
   get isOwnReadable() {
     let { ownPage: t } = this;
-    return t !== null && !this.state.problems.some(({ title: o, problem: s }) => o === t.title && ["tooLong", "openToOthers", "noJson", "noList"].includes(s.kind));
+    return t !== null && !this.state.problems.some(({ title: o, problem: i }) => o === t.title && ["tooLong", "openToOthers", "noJson", "noList"].includes(i.kind));
   }
   /** @param wanted The name of one that is to be chosen at once; '' for none */
   read(t = "") {
@@ -81,30 +81,45 @@ var b = class extends T {
   choose(t) {
     this.choice.choose(t);
   }
-  /** Saves what is settled for the list, on the person's own page, as it is there now. */
-  save(t, o) {
-    return l(this, null, function* () {
-      let s = P(p({}, this.list.current), { name: t }), { fault: u } = L(k(s), this.list.groupDays);
-      if (u) {
-        this.change({ saved: { name: t, error: null, fault: u } });
+  /** Is there a preset of the wiki that one of the person's would hide? */
+  hides(t) {
+    return this.state.site.some((o) => o.name === t);
+  }
+  /**
+   * Saves what is settled for the list, on the person's own page, as it is there now.
+   *
+   * @param name
+   * @param summary Of the edit
+   * @param mayReplace Asked where the page has one of that name
+   */
+  save(t, o, i) {
+    return m(this, null, function* () {
+      let h = P(l({}, this.list.current), { name: t }), { fault: d } = k(O(h), this.list.groupDays);
+      if (d) {
+        this.change({ saved: { name: t, error: null, fault: d } });
         return;
       }
       this.change({ isReading: !0, saved: null });
-      let h = null;
+      let c = null;
       try {
-        let { own: i } = yield this.readPages();
+        let { own: a } = yield this.readPages();
         if (!this.isOwnReadable)
-          throw new m("unreadable", d(""));
-        yield this.service.saveOwn(i, E(i.text, s), o), yield this.readPages(), this.list.change({ name: t });
-      } catch (i) {
-        h = m.from(i);
+          throw new u("unreadable", b(""));
+        if (E(a.text, t) && !(yield i())) {
+          this.change({ isReading: !1 });
+          return;
+        }
+        let { text: p, preset: J } = R(a.text, h, this.list.groupDays);
+        yield this.service.saveOwn(a, p, o), yield this.readPages(), this.list.saved(J);
+      } catch (a) {
+        c = u.from(a);
       }
-      this.change({ isReading: !1, saved: { name: t, error: h, fault: null } });
+      this.change({ isReading: !1, saved: { name: t, error: c, fault: null } });
     });
   }
   /** @throws WikiError */
   readPages() {
-    return l(this, null, function* () {
+    return m(this, null, function* () {
       let t = yield this.service.readPages();
       return this.ownPage = t.own, this.choice.take(t), this.change({ saved: null }), t;
     });
@@ -112,35 +127,38 @@ var b = class extends T {
 };
 
 // src/i18n/en.json
-var R = { "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-not-saved": "The preset was not saved." };
+var M = { "accountcreator-preset-save": "Save as my preset", "accountcreator-preset-save-help": "Reason, way to the password and everything that follows each account are saved on $1. Everybody can read that page.", "accountcreator-preset-name": "Name of the preset:", "accountcreator-preset-summary": "Save the preset “$1” with AccountCreator", "accountcreator-preset-saved": "“$1” is saved on $2.", "accountcreator-preset-replace": "You have a preset “$1” already. Replace it with what is set here?", "accountcreator-preset-hides": "This wiki has a preset “$1”. Yours is used in its place, and hides it from you.", "accountcreator-preset-not-saved": "The preset was not saved." };
 
 // taken:table/lit-html/lit-html
-var c = mw.libs.accountCreator.parts.table.modules[10], O = mw.libs.accountCreator.parts.table.modules[11], M = mw.libs.accountCreator.parts.table.modules[12];
+var n = mw.libs.accountCreator.parts.table.modules[11], y = mw.libs.accountCreator.parts.table.modules[12], A = mw.libs.accountCreator.parts.table.modules[13];
+
+// taken:core/ui/shared/ask
+var W = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/messages
-var A = mw.libs.accountCreator.parts.core.modules[57], W = mw.libs.accountCreator.parts.core.modules[59], a = mw.libs.accountCreator.parts.core.modules[60], N = mw.libs.accountCreator.parts.core.modules[61];
+var N = mw.libs.accountCreator.parts.core.modules[61], H = mw.libs.accountCreator.parts.core.modules[63], s = mw.libs.accountCreator.parts.core.modules[64], F = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:choice/ui/shared/preset-texts
-var H = mw.libs.accountCreator.parts.choice.modules[5], F = mw.libs.accountCreator.parts.choice.modules[6], I = mw.libs.accountCreator.parts.choice.modules[7];
+var I = mw.libs.accountCreator.parts.choice.modules[5], V = mw.libs.accountCreator.parts.choice.modules[6], j = mw.libs.accountCreator.parts.choice.modules[7];
 
 // taken:checks/ui/shared/text-to-copy
-var V = mw.libs.accountCreator.parts.checks.modules[15];
+var B = mw.libs.accountCreator.parts.checks.modules[15];
 
 // taken:table/ui/list/message-box
-var j = mw.libs.accountCreator.parts.table.modules[16];
+var D = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/presets-view.ts
-function X({ saved: r }) {
-  return r != null && r.error ? F(a("accountcreator-preset-not-saved"), r.error) : r != null && r.fault ? N([a("accountcreator-preset-not-saved"), I(r.fault)]) : "";
+function ee({ saved: r }) {
+  return r != null && r.error ? V(s("accountcreator-preset-not-saved"), r.error) : r != null && r.fault ? F([s("accountcreator-preset-not-saved"), j(r.fault)]) : "";
 }
-function Y({ name: r }, e) {
-  return c`<option value=${r} .selected=${r === e}>${W(r)}</option>`;
+function te({ name: r }, e) {
+  return n`<option value=${r} .selected=${r === e}>${H(r)}</option>`;
 }
-var w = class {
+var f = class {
   constructor(e) {
     this.library = e;
     this.element = document.createElement("div");
-    this.problems = new j("warning");
+    this.problems = new D("warning");
     this.chosen = "";
     this.name = "";
     /** So that presets are read once, and one that a link asked for is chosen once. */
@@ -152,8 +170,10 @@ var w = class {
       e instanceof HTMLInputElement && (this.name = e.value, this.show());
     };
     this.onSave = () => {
-      let e = this.name.trim();
-      this.library.save(e, V("accountcreator-preset-summary", e));
+      let e = this.name.trim(), t = () => new Promise((o) => {
+        W(s("accountcreator-preset-replace", e), s("accountcreator-place-replace")).then(() => o(!0), () => o(!1));
+      });
+      this.library.save(e, B("accountcreator-preset-summary", e), t);
     };
     this.element.className = "accountcreator-presets", e.observe(() => this.show());
   }
@@ -165,24 +185,24 @@ var w = class {
     this.chosen = e.name, this.hasRead ? t !== "" && !this.library.state.isReading && this.library.choose(t) : (this.hasRead = !0, this.name = e.name, this.library.read(t)), this.show();
   }
   show() {
-    let { state: e } = this.library, t = [...H(e), X(e)].filter((o) => o !== "");
-    this.problems.show(t.length === 0 ? null : c`${t.map((o) => c`<p>${o}</p>`)}`), M(c`
+    let { state: e } = this.library, t = [...I(e), ee(e)].filter((o) => o !== "");
+    this.problems.show(t.length === 0 ? null : n`${t.map((o) => n`<p>${o}</p>`)}`), A(n`
 			<p>
-				<label>${a("accountcreator-preset")}
+				<label>${s("accountcreator-preset")}
 					<select name="preset" ?disabled=${e.isReading} @change=${this.onChoice}>
-						<option value="" .selected=${this.chosen === ""}>${a("accountcreator-preset-none")}</option>
-						${this.groupTemplate(a("accountcreator-presets-own"), e.own)}
-						${this.groupTemplate(a("accountcreator-presets-site"), this.ofSiteAlone(e))}
+						<option value="" .selected=${this.chosen === ""}>${s("accountcreator-preset-none")}</option>
+						${this.groupTemplate(s("accountcreator-presets-own"), e.own)}
+						${this.groupTemplate(s("accountcreator-presets-site"), this.ofSiteAlone(e))}
 					</select>
 				</label>
 				<span role="status">${this.statusText(e)}</span>
 			</p>
 			<div role="alert">${this.problems.element}</div>
 			<details>
-				<summary>${a("accountcreator-preset-save")}</summary>
-				<p>${a("accountcreator-preset-save-help", this.library.ownTitle)}</p>
+				<summary>${s("accountcreator-preset-save")}</summary>
+				<p>${s("accountcreator-preset-save-help", this.library.ownTitle)}</p>
 				<p>
-					<label>${a("accountcreator-preset-name")}
+					<label>${s("accountcreator-preset-name")}
 						<input
 							type="text" name="presetname" maxlength="255" autocomplete="off" .value=${this.name}
 							@input=${this.onName}
@@ -191,62 +211,63 @@ var w = class {
 					<button
 						type="button" class="accountcreator-plain-button" data-accountcreator-action="save-preset"
 						?disabled=${this.name.trim() === "" || e.isReading} @click=${this.onSave}
-					>${a("accountcreator-preset-save")}</button>
+					>${s("accountcreator-preset-save")}</button>
 				</p>
+				<p role="status">${this.library.hides(this.name.trim()) ? s("accountcreator-preset-hides", this.name.trim()) : y}</p>
 			</details>`, this.element);
   }
   statusText({ isReading: e, saved: t }) {
-    return e ? a("accountcreator-fetching") : t && !t.error && !t.fault ? a("accountcreator-preset-saved", t.name, this.library.ownTitle) : "";
+    return e ? s("accountcreator-fetching") : t && !t.error && !t.fault ? s("accountcreator-preset-saved", t.name, this.library.ownTitle) : "";
   }
   /** Of two with one name, the person's own is the one. */
   ofSiteAlone({ site: e, own: t }) {
-    return e.filter(({ name: o }) => !t.some((s) => s.name === o));
+    return e.filter(({ name: o }) => !t.some((i) => i.name === o));
   }
   groupTemplate(e, t) {
-    return t.length === 0 ? O : c`<optgroup label=${e}>
-			${t.map((o) => Y(o, this.chosen))}
+    return t.length === 0 ? y : n`<optgroup label=${e}>
+			${t.map((o) => te(o, this.chosen))}
 		</optgroup>`;
   }
 };
 
 // taken:choice/wiki/mw-preset-pages
-var B = mw.libs.accountCreator.parts.choice.modules[8];
+var Y = mw.libs.accountCreator.parts.choice.modules[8];
 
 // taken:core/wiki/shape
-var _ = mw.libs.accountCreator.parts.core.modules[76], y = mw.libs.accountCreator.parts.core.modules[77];
+var _ = mw.libs.accountCreator.parts.core.modules[80], x = mw.libs.accountCreator.parts.core.modules[81];
 
 // src/wiki/read-edit.ts
-function f(r) {
+function g(r) {
   let e = _(r.edit);
   if (e.result !== "Success") {
-    let t = "captcha" in e ? "captcha-edit" : y(e.code) || "edit-failed";
-    throw new m(t, d(y(e.info)));
+    let t = "captcha" in e ? "captcha-edit" : x(e.code) || "edit-failed";
+    throw new u(t, b(x(e.info)));
   }
   return typeof e.newrevid == "number" ? e.newrevid : 0;
 }
 
 // taken:list/wiki/token-post
-var q = mw.libs.accountCreator.parts.list.modules[19];
+var q = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:core/wiki/wiki-api
-var z = mw.libs.accountCreator.parts.core.modules[81];
+var z = mw.libs.accountCreator.parts.core.modules[85];
 
 // src/wiki/mw-preset-service.ts
-var g = class {
+var v = class {
   /** @param me The person who is logged in */
   constructor(e) {
-    this.pages = new B(e), this.edits = new q(new z(), "csrf", e);
+    this.pages = new Y(e), this.edits = new q(new z(), "csrf", e);
   }
   readPages() {
     return this.pages.readPages();
   }
-  saveOwn(u, h, i) {
-    return l(this, arguments, function* ({ title: e, revision: t }, o, s) {
-      f(yield this.edits.post(p({
+  saveOwn(h, d, c) {
+    return m(this, arguments, function* ({ title: e, revision: t }, o, i) {
+      g(yield this.edits.post(l({
         action: "edit",
         title: e,
         text: o,
-        summary: s,
+        summary: i,
         contentmodel: "json",
         contentformat: "application/json"
       }, t === 0 ? { createonly: "1" } : { baserevid: String(t), nocreate: "1" })));
@@ -255,13 +276,13 @@ var g = class {
 };
 
 // src/app/presets-part.ts
-A(R);
-function De(r, e) {
-  return new w(new b(new g(e), r.preset));
+N(M);
+function Qe(r, e) {
+  return new f(new w(new v(e), r.preset));
 }
 
 // presets.js
-mw.libs.accountCreator.parts.presets.modules = [f];
-return { makePresets: De };
+mw.libs.accountCreator.parts.presets.modules = [g];
+return { makePresets: Qe };
 } };
 // </nowiki>

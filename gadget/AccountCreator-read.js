@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"93e25198","checks":"290e5465","words":"50ae718f"}, contents: 'cd5f5daa', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"63797f50","checks":"4678d942","words":"6c77262f"}, contents: 'db30439e', run: function () {
 'use strict';
 var fi = Object.defineProperty, pi = Object.defineProperties;
 var gi = Object.getOwnPropertyDescriptors;
@@ -56,7 +56,7 @@ function Me(t, e, n) {
 var Ae = mw.libs.accountCreator.parts.checks.modules[1], Rn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/unicode-pattern
-var S = mw.libs.accountCreator.parts.core.modules[41];
+var S = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/accounts/list/read/plain-text.ts
 var bi = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, Si = new Map(Object.entries({
@@ -422,7 +422,7 @@ function $n(t) {
 }
 
 // taken:core/accounts/names/characters
-var ie = mw.libs.accountCreator.parts.core.modules[35];
+var ie = mw.libs.accountCreator.parts.core.modules[38];
 
 // taken:words/accounts/list/read/heading-words
 var Hn = mw.libs.accountCreator.parts.words.modules[0], _n = mw.libs.accountCreator.parts.words.modules[1], Bn = mw.libs.accountCreator.parts.words.modules[2], Lt = mw.libs.accountCreator.parts.words.modules[3], Wn = mw.libs.accountCreator.parts.words.modules[4], Fn = mw.libs.accountCreator.parts.words.modules[5], Kn = mw.libs.accountCreator.parts.words.modules[6], wt = mw.libs.accountCreator.parts.words.modules[7];
@@ -835,7 +835,7 @@ function Q(t, e) {
 }
 
 // taken:core/accounts/names/clean-field
-var gs = mw.libs.accountCreator.parts.core.modules[36];
+var gs = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/list/read/clean-request.ts
 function Pt(t, e) {
@@ -3453,7 +3453,7 @@ function V(t, e = {}) {
 }
 
 // taken:core/app/load-part-gadget
-var Ln = mw.libs.accountCreator.parts.core.modules[46];
+var Ln = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/app/source-readers-gadget.ts
 var ai = (t, e) => te(null, null, function* () {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa","table":"a8f274fe","list":"c2360861"}, contents: 'f96b9a3b', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec","list":"13979774"}, contents: '6abc7d51', run: function () {
 'use strict';
 var Ge = Object.defineProperty, Ke = Object.defineProperties;
 var qe = Object.getOwnPropertyDescriptors;
@@ -49,7 +49,7 @@ var u = (t, e, r) => new Promise((n, o) => {
 var ne = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Find people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check your connection and try again.", "accountcreator-page-sections": "Who do you want to add from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|1=One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|1=Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list already has {{PLURAL:$1|0=text|1=one person|$1 people}}. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a compressed folder, such as a .zip. Unpack it, then open the list in it.", "accountcreator-file-media": "This is audio or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-calendar": "This is a calendar entry. Open it in your calendar, copy the guests, and paste them here.", "accountcreator-file-message": "This is a saved message or web page. Open it, copy the names and addresses in it, and paste them here.", "accountcreator-file-data": "This file holds data for programs (JSON). Download the list as CSV or .xlsx, or paste the names here.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it again, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy its contents and paste them here." };
 
 // taken:core/app/part-problem
-var oe = mw.libs.accountCreator.parts.core.modules[47];
+var oe = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/accounts/list/source/file-source.ts
 var C = class {
@@ -129,7 +129,7 @@ var C = class {
 };
 
 // taken:core/accounts/contract/service
-var ie = mw.libs.accountCreator.parts.core.modules[28];
+var ie = mw.libs.accountCreator.parts.core.modules[30];
 
 // taken:core/accounts/contract/cancellation
 var j = mw.libs.accountCreator.parts.core.modules[0];
@@ -363,13 +363,13 @@ var Qe = ({ readings: [t] }) => {
 };
 
 // taken:core/ui/shared/deliberate-press
-var de = mw.libs.accountCreator.parts.core.modules[50];
+var de = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/messages
-var pe = mw.libs.accountCreator.parts.core.modules[57], w = mw.libs.accountCreator.parts.core.modules[59], d = mw.libs.accountCreator.parts.core.modules[60];
+var pe = mw.libs.accountCreator.parts.core.modules[61], w = mw.libs.accountCreator.parts.core.modules[63], d = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/ui/shared/window-layer
-var ue = mw.libs.accountCreator.parts.core.modules[68];
+var ue = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/ui/shared/ask-which.ts
 function me(t, e) {
@@ -397,10 +397,10 @@ function me(t, e) {
 }
 
 // taken:list/ui/list/opened-file
-var F = mw.libs.accountCreator.parts.list.modules[16];
+var F = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:table/lit-html/lit-html
-var h = mw.libs.accountCreator.parts.table.modules[10], v = mw.libs.accountCreator.parts.table.modules[11], L = mw.libs.accountCreator.parts.table.modules[12];
+var h = mw.libs.accountCreator.parts.table.modules[11], v = mw.libs.accountCreator.parts.table.modules[12], L = mw.libs.accountCreator.parts.table.modules[13];
 
 // taken:core/accounts/contract/outcome
 var k = mw.libs.accountCreator.parts.core.modules[17];
@@ -444,7 +444,7 @@ function R(t) {
 }
 
 // taken:table/ui/list/message-box
-var S = mw.libs.accountCreator.parts.table.modules[16];
+var S = mw.libs.accountCreator.parts.table.modules[17];
 
 // src/ui/list/source/file-view.ts
 var D = class {
@@ -522,10 +522,10 @@ var D = class {
 var he = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var fe = mw.libs.accountCreator.parts.core.modules[67];
+var fe = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:checks/ui/shared/local-texts
-var ge = mw.libs.accountCreator.parts.checks.modules[8];
+var ge = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/source/title-field.ts
 var et = 250, N = class {
@@ -695,10 +695,10 @@ function nt(t, e) {
 }
 
 // taken:core/wiki/shape
-var be = mw.libs.accountCreator.parts.core.modules[75], U = mw.libs.accountCreator.parts.core.modules[76], B = mw.libs.accountCreator.parts.core.modules[77];
+var be = mw.libs.accountCreator.parts.core.modules[79], U = mw.libs.accountCreator.parts.core.modules[80], B = mw.libs.accountCreator.parts.core.modules[81];
 
 // taken:core/wiki/wiki-api
-var xe = mw.libs.accountCreator.parts.core.modules[79], ye = mw.libs.accountCreator.parts.core.modules[81];
+var xe = mw.libs.accountCreator.parts.core.modules[83], ye = mw.libs.accountCreator.parts.core.modules[85];
 
 // src/wiki/mw-page-service.ts
 var ot = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], I = class {
@@ -914,7 +914,7 @@ function Te(t) {
 }
 
 // taken:core/app/load-part-gadget
-var _ = mw.libs.accountCreator.parts.core.modules[46];
+var _ = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/app/source-parts-gadget.ts
 var Se = (t, e, r) => u(null, null, function* () {

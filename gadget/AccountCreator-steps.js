@@ -1,24 +1,24 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"93e25198"}, contents: '536b5d91', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"63797f50"}, contents: '59d2ff83', run: function () {
 'use strict';
-var ve = Object.defineProperty, ge = Object.defineProperties;
-var ye = Object.getOwnPropertyDescriptors;
+var ge = Object.defineProperty, ye = Object.defineProperties;
+var be = Object.getOwnPropertyDescriptors;
 var V = Object.getOwnPropertySymbols;
-var be = Object.prototype.hasOwnProperty, ke = Object.prototype.propertyIsEnumerable;
-var B = (n, t, e) => t in n ? ve(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, u = (n, t) => {
+var ke = Object.prototype.hasOwnProperty, Ce = Object.prototype.propertyIsEnumerable;
+var B = (n, t, e) => t in n ? ge(n, t, { enumerable: !0, configurable: !0, writable: !0, value: e }) : n[t] = e, u = (n, t) => {
   for (var e in t || (t = {}))
-    be.call(t, e) && B(n, e, t[e]);
+    ke.call(t, e) && B(n, e, t[e]);
   if (V)
     for (var e of V(t))
-      ke.call(t, e) && B(n, e, t[e]);
+      Ce.call(t, e) && B(n, e, t[e]);
   return n;
-}, w = (n, t) => ge(n, ye(t));
+}, w = (n, t) => ye(n, be(t));
 var l = (n, t, e) => new Promise((r, i) => {
   var o = (d) => {
     try {
@@ -37,16 +37,16 @@ var l = (n, t, e) => new Promise((r, i) => {
 });
 
 // taken:core/app/browser
-var D = mw.libs.accountCreator.parts.core.modules[44];
+var D = mw.libs.accountCreator.parts.core.modules[48];
 
 // taken:core/app/fetch-advice
-var I = mw.libs.accountCreator.parts.core.modules[45];
+var I = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/accounts/contract/find-account
-var H = mw.libs.accountCreator.parts.core.modules[10];
+var U = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var U = mw.libs.accountCreator.parts.core.modules[11], q = mw.libs.accountCreator.parts.core.modules[15];
+var H = mw.libs.accountCreator.parts.core.modules[11], q = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
 var z = mw.libs.accountCreator.parts.core.modules[16];
@@ -55,11 +55,11 @@ var z = mw.libs.accountCreator.parts.core.modules[16];
 var v = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/parameters
-var N = mw.libs.accountCreator.parts.core.modules[22], _ = mw.libs.accountCreator.parts.core.modules[23];
+var W = mw.libs.accountCreator.parts.core.modules[23], _ = mw.libs.accountCreator.parts.core.modules[25];
 
 // src/accounts/steps/step-conversation.ts
-var Ce = 12e4;
-function xe({ required: n }) {
+var xe = 12e4;
+function Se({ required: n }) {
   return n === "required";
 }
 function E(n) {
@@ -74,7 +74,7 @@ var y = class extends z {
    * @param existence What is known already of the account; left out: the wiki is asked
    */
   constructor(e, r, i, o, s = "asking") {
-    super({ step: i, existence: s, values: N(i.requests), phase: "open", redirect: "none", notice: null });
+    super({ step: i, existence: s, values: W(i.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
     this.onEnd = o;
@@ -93,7 +93,7 @@ var y = class extends z {
       let { step: r, values: i, phase: o } = this.state;
       if (o !== "open")
         return;
-      let s = Object.keys(e).length > 0 ? [] : r.requests.filter(xe), c = U(s, i);
+      let s = Object.keys(e).length > 0 ? [] : r.requests.filter(Se), c = H(s, i);
       if (c) {
         this.change({ notice: w(u({}, q("fieldmissing", c.name)), { ended: !1 }) });
         return;
@@ -107,7 +107,7 @@ var y = class extends z {
   /** The person was sent to the redirect's address, in a window of its own. */
   redirected() {
     let { step: e } = this.state;
-    this.change({ redirect: "away" }), this.dependencies.clock.later(Ce, () => {
+    this.change({ redirect: "away" }), this.dependencies.clock.later(xe, () => {
       let { state: r } = this;
       r.step === e && r.redirect === "away" && r.phase === "open" && this.change({ redirect: "late" });
     });
@@ -173,7 +173,7 @@ var y = class extends z {
       this.change({
         step: e,
         existence: r,
-        values: N(e.requests),
+        values: W(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -191,7 +191,7 @@ var y = class extends z {
     return l(this, null, function* () {
       let { service: e, clock: r } = this.dependencies, { username: i, since: o } = this.account, { existence: s } = this.state;
       this.change({ phase: "finding" });
-      let c = yield H(e, r, i, o);
+      let c = yield U(e, r, i, o);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: !0 });
@@ -223,7 +223,7 @@ var y = class extends z {
 };
 
 // src/accounts/contract/hand-over.ts
-var Se = [
+var $e = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: 1 / 0, pause: 6e4 }
@@ -253,7 +253,7 @@ var Se = [
   }
   ask(t) {
     var r, i;
-    let e = (i = (r = Se.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? i : j;
+    let e = (i = (r = $e.find(({ until: o }) => t < o)) == null ? void 0 : r.pause) != null ? i : j;
     t + e > j || (this.callOff = this.clock.later(e, () => {
       this.service.find(this.username, this.since).then((o) => {
         this.isOver || (o.kind === "mine" ? this.found(o) : this.ask(t + e));
@@ -266,29 +266,29 @@ var Se = [
 var Q = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create", "accountcreator-close-step": "The account already exists. If you leave now, its setup stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it will not be created.", "accountcreator-step-more": "The wiki needs something more.", "accountcreator-step-exists": "The account “$1” already exists. Only its setup is unfinished.", "accountcreator-unfinished-left": "The account “$1” exists. Its setup was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its setup unfinished.", "accountcreator-unfinished-lost": "The wiki lost track of this step. The account “$1” exists, but its setup is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its setup is finished.", "accountcreator-unfinished-advice": "Its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists, its owner can log in, or ask for a new password on Special:PasswordReset, and finish the setup in their preferences. If not, create it again.", "accountcreator-redirect": "To continue, the wiki sends you to $1. It opens in a new window. When you are done there, you return here automatically.", "accountcreator-redirect-unsafe": "The wiki points to something that is not a web address, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "Nothing has come back for a while. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser blocked it, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "This wiki’s puzzle cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "This wiki’s puzzle cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Continue there", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, you see it here.", "accountcreator-challenge-for": "Answer for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var m = mw.libs.accountCreator.parts.core.modules[65];
+var h = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/ui/shared/captcha-service.ts
-var J = 1e4, Ae = {
+var J = 1e4, Oe = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
 function G(n) {
-  let e = window[Ae[n]];
+  let e = window[Oe[n]];
   return e && typeof e.render == "function" ? e : null;
 }
-var Oe = {
+var Re = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-}, Re = ["", "text/javascript", "application/javascript"];
-function Ee(n, t) {
+}, Ee = ["", "text/javascript", "application/javascript"];
+function Pe(n, t) {
   var r;
   let e = new DOMParser().parseFromString(t, "text/html");
   for (let i of Array.from(e.querySelectorAll("script[src]"))) {
-    let o = m(i.getAttribute("src")), s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (o && Oe[n].test(o.href) && Re.includes(s)) {
+    let o = h(i.getAttribute("src")), s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (o && Re[n].test(o.href) && Ee.includes(s)) {
       let c = document.createElement("script");
       c.src = o.href;
       for (let d of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -300,12 +300,12 @@ function Ee(n, t) {
   }
   return null;
 }
-function Pe(n) {
+function Te(n) {
   return new Promise((t, e) => {
     n.onload = () => t(), n.onerror = () => e(new Error(`Cannot load ${n.src}`)), setTimeout(() => e(new Error(`No answer from ${n.src}`)), J), document.head.appendChild(n);
   });
 }
-function Te(n) {
+function Le(n) {
   return l(this, null, function* () {
     let t = Date.now();
     for (; ; ) {
@@ -326,12 +326,12 @@ function Te(n) {
 function K(n, t, e, r, i) {
   return l(this, null, function* () {
     if (!G(n)) {
-      let s = Ee(n, yield r());
+      let s = Pe(n, yield r());
       if (s === null)
         throw new Error(`The wiki names no script of ${n}`);
-      yield Pe(s);
+      yield Te(s);
     }
-    (yield Te(n)).render(e, {
+    (yield Le(n)).render(e, {
       sitekey: t,
       callback: i,
       "expired-callback": () => i(""),
@@ -341,12 +341,12 @@ function K(n, t, e, r, i) {
 }
 
 // src/ui/shared/captcha-widget.ts
-var P = "ext.confirmEdit.CaptchaWidget", h = class extends Error {
-}, Le = ["challenge-closed", "challenge-expired"];
-function Me() {
+var P = "ext.confirmEdit.CaptchaWidget", m = class extends Error {
+}, Me = ["challenge-closed", "challenge-expired"];
+function Fe() {
   let { confirmEdit: n } = mw.libs;
   if (!(n != null && n.CaptchaWidget))
-    throw new h(`${P} makes no widget`);
+    throw new m(`${P} makes no widget`);
   return n.CaptchaWidget;
 }
 var C = class {
@@ -393,33 +393,33 @@ var C = class {
           return e.captchaword;
       } catch (e) {
         let r = e instanceof Error ? e.message : String(e);
-        throw Le.includes(r) ? new Error(r) : new h(r);
+        throw Me.includes(r) ? new Error(r) : new m(r);
       }
-      throw new h(`${P} gave no answer`);
+      throw new m(`${P} gave no answer`);
     });
   }
   make() {
     return l(this, null, function* () {
       try {
         yield mw.loader.using(P);
-        let t = new (Me())({
+        let t = new (Fe())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
         });
         return yield t.updateForCaptchaFailure({ type: this.type, key: this.key }), yield t.renderCaptcha(), t;
       } catch (t) {
-        throw t instanceof h ? t : new h(String(t));
+        throw t instanceof m ? t : new m(String(t));
       }
     });
   }
 };
 
 // taken:core/ui/shared/messages
-var X = mw.libs.accountCreator.parts.core.modules[57], a = mw.libs.accountCreator.parts.core.modules[60];
+var X = mw.libs.accountCreator.parts.core.modules[61], a = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/ui/shared/wiki-html
-var x = mw.libs.accountCreator.parts.core.modules[66];
+var x = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/ui/shared/captcha-view.ts
 function Y(n) {
@@ -456,7 +456,7 @@ var f = class {
     }
   }
   addImage(t) {
-    let e = m(t);
+    let e = h(t);
     (e == null ? void 0 : e.origin) === location.origin && this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
       src: e.href,
       alt: a("accountcreator-captcha-picture")
@@ -469,7 +469,7 @@ var f = class {
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
     let i = new C(e, t.service, t.siteKey), o = (s) => {
-      if (mw.log.warn(s), s instanceof h && e.isConnected) {
+      if (mw.log.warn(s), s instanceof m && e.isConnected) {
         let c = document.createElement("div");
         e.replaceWith(c), r(null), this.addScript(t, c);
       }
@@ -515,10 +515,10 @@ var f = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var Z = mw.libs.accountCreator.parts.core.modules[64];
+var Z = mw.libs.accountCreator.parts.core.modules[68];
 
 // src/ui/shared/redirect-listener.ts
-function Fe(n) {
+function qe(n) {
   let { mark: t, parameters: e } = typeof n == "object" && n !== null ? n : {};
   if (typeof t != "string" || !Array.isArray(e))
     return null;
@@ -528,13 +528,13 @@ function Fe(n) {
 function ee(n, t, e) {
   let r = Z(n);
   return r.onmessage = ({ data: i }) => {
-    let o = Fe(i);
+    let o = qe(i);
     o && o.mark === t && (r.close(), e(o.parameters));
   }, () => r.close();
 }
 
 // src/ui/shared/redirect-window.ts
-var qe = 500, Ne = 1500, T = class {
+var We = 500, Ne = 1500, T = class {
   /**
    * @param marks
    * @param wiki What tells it from others of the origin
@@ -569,12 +569,12 @@ var qe = 500, Ne = 1500, T = class {
   look(t, e) {
     setTimeout(() => {
       e === this.popup && (!e || e.closed ? setTimeout(() => t.redirectClosed(), Ne) : this.look(t, e));
-    }, qe);
+    }, We);
   }
 };
 
 // taken:core/ui/shared/ask
-var te = mw.libs.accountCreator.parts.core.modules[48];
+var te = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/accounts/contract/captcha
 var g = mw.libs.accountCreator.parts.core.modules[1], re = mw.libs.accountCreator.parts.core.modules[3];
@@ -583,13 +583,13 @@ var g = mw.libs.accountCreator.parts.core.modules[1], re = mw.libs.accountCreato
 var ne = mw.libs.accountCreator.parts.core.modules[8], ie = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/ui/shared/fields-view
-var oe = mw.libs.accountCreator.parts.core.modules[55];
+var oe = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:core/ui/shared/notice-view
-var se = mw.libs.accountCreator.parts.core.modules[62];
+var se = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/shared/step-view.ts
-function We(n, t) {
+function Ve(n, t) {
   let [e] = t.get();
   n && e && (e.id = e.id || OO.ui.generateElementId(), n.$element.find("input, textarea").first().attr("aria-describedby", (r, i) => [e.id, i].join(" ")));
 }
@@ -602,20 +602,20 @@ function A({ existence: n }) {
 function L({ step: n, redirect: t }) {
   let { redirectTarget: e, requests: r } = n;
   if (e !== null) {
-    let s = m(e);
+    let s = h(e);
     return s ? t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again") : null;
   }
   let i = r.flatMap((s) => s.fields);
   return i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden") ? null : a("accountcreator-continue");
 }
-function Ve({ requests: n }) {
+function Be({ requests: n }) {
   let t = $("<dl>").addClass("accountcreator-metadata");
   for (let { metadata: e } of n)
     for (let [r, i] of Object.entries(e))
       typeof i == "string" && i !== "" && t.append($("<dt>").text(r), $("<dd>").text(i));
   return t.children().length > 0 ? t : $();
 }
-function Be(n) {
+function De(n) {
   switch (n) {
     case "none":
       return "";
@@ -685,7 +685,7 @@ var k = class {
     else if (r === "away")
       this.dependencies.redirector.show();
     else {
-      let i = m(e.redirectTarget);
+      let i = h(e.redirectTarget);
       i && this.dependencies.redirector.visit(t, i);
     }
   }
@@ -705,12 +705,12 @@ var k = class {
   }
   build(t) {
     if (this.$message.empty(), t.redirectTarget !== null) {
-      let r = m(t.redirectTarget);
+      let r = h(t.redirectTarget);
       this.$message.text(r ? a("accountcreator-redirect", r.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
     } else ne(t.message) ? this.$message.text(a("accountcreator-step-more")) : this.$message.append(x(t.message));
-    this.$metadata.empty().append(t.redirectTarget === null ? Ve(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? Be(t) : $());
     let e = t.redirectTarget === null ? t.requests.flatMap((r) => r.fields) : [];
-    this.fields.render(e, re(t.requests), 0), We(this.firstInput(), this.$message);
+    this.fields.render(e, re(t.requests), 0), Ve(this.firstInput(), this.$message);
   }
   renderNotice(t) {
     let e = this.notice.render(t, null);
@@ -721,7 +721,7 @@ var k = class {
     r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
   }
   renderRedirect({ redirect: t }) {
-    let e = Be(t);
+    let e = De(t);
     this.$redirect.text() !== e && this.$redirect.text(e);
   }
 };
@@ -777,7 +777,7 @@ var M = class {
 };
 
 // taken:core/accounts/contract/service
-var ae = mw.libs.accountCreator.parts.core.modules[28];
+var ae = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/wiki/create-account-page.ts
 function O() {
@@ -807,7 +807,10 @@ var de = [
   "mode",
   "unused"
 ];
-function pe(n, t, e) {
+function pe({ code: n }) {
+  return n === "name-taken" || n === "already" || n === "has-account";
+}
+function ue(n, t, e) {
   return {
     id: n,
     line: t,
@@ -815,6 +818,7 @@ function pe(n, t, e) {
     cleaned: {},
     extra: [],
     linked: "",
+    isWalkUp: !1,
     claim: null,
     wiki: null,
     state: "unchecked",
@@ -827,12 +831,12 @@ function pe(n, t, e) {
     passwordSource: "given"
   };
 }
-function W({ attempt: n }) {
+function N({ attempt: n }) {
   return n ? n.outcome : null;
 }
-var De = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function ue({ state: n, creation: t }) {
-  return De.includes(n) || n === "already" && (t == null ? void 0 : t.createdByMe) !== !0;
+var Ie = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function me({ state: n, creation: t }) {
+  return Ie.includes(n) || n === "already" && (t == null ? void 0 : t.createdByMe) !== !0;
 }
 function he(n, t) {
   var e;
@@ -841,16 +845,16 @@ function he(n, t) {
 function F(n) {
   return n.canonical || n.request.username;
 }
-function me(n) {
-  let t = W(n);
+function fe(n) {
+  let t = N(n);
   return (t == null ? void 0 : t.kind) === "created" ? t.username : n.canonical || n.request.username;
 }
-function fe({ state: n }) {
+function we({ state: n }) {
   return n === "created" || n === "already";
 }
 
 // taken:core/ui/shared/create-account-address
-var we = mw.libs.accountCreator.parts.core.modules[49];
+var ve = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/challenge-view.ts
 var R = class {
@@ -928,7 +932,7 @@ var R = class {
   /** The wiki's own page with what the list has of the person, passwords left out. */
   ownPageAddress() {
     let t = this.rowOf(this.row);
-    return t ? we(w(u({}, t.request), {
+    return t ? ve(w(u({}, t.request), {
       username: F(t),
       reason: t.request.reason || this.list.state.reason,
       isMailed: this.list.modeOf(t) === "mail"
@@ -967,7 +971,7 @@ var R = class {
 };
 
 // src/app/steps-part.ts
-function wr(n, t) {
+function vr(n, t) {
   X(Q);
   let e = new T(t, D);
   return {
@@ -982,7 +986,7 @@ function wr(n, t) {
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [b, de, fe, le, ue, pe, he, F, W, me, y, E, R, k, A, S, L, O];
-return { ChallengeView: R, makeStepsPart: wr };
+mw.libs.accountCreator.parts.steps.modules = [b, de, we, pe, le, me, ue, he, F, N, fe, y, E, R, k, A, S, L, O];
+return { ChallengeView: R, makeStepsPart: vr };
 } };
 // </nowiki>

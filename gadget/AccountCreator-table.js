@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+d40982a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,138 +36,138 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"93e25198","checks":"290e5465","steps":"536b5d91","words":"50ae718f","read":"cd5f5daa"}, contents: 'a8f274fe', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e"}, contents: 'ef3a67ec', run: function () {
 'use strict';
-var Jt = Object.defineProperty, Xt = Object.defineProperties;
-var eo = Object.getOwnPropertyDescriptors;
-var Ge = Object.getOwnPropertySymbols;
-var to = Object.prototype.hasOwnProperty, oo = Object.prototype.propertyIsEnumerable;
-var Qe = (n, e, t) => e in n ? Jt(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, te = (n, e) => {
+var eo = Object.defineProperty, to = Object.defineProperties;
+var oo = Object.getOwnPropertyDescriptors;
+var Qe = Object.getOwnPropertySymbols;
+var ro = Object.prototype.hasOwnProperty, no = Object.prototype.propertyIsEnumerable;
+var Ze = (n, e, t) => e in n ? eo(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, R = (n, e) => {
   for (var t in e || (e = {}))
-    to.call(e, t) && Qe(n, t, e[t]);
-  if (Ge)
-    for (var t of Ge(e))
-      oo.call(e, t) && Qe(n, t, e[t]);
+    ro.call(e, t) && Ze(n, t, e[t]);
+  if (Qe)
+    for (var t of Qe(e))
+      no.call(e, t) && Ze(n, t, e[t]);
   return n;
-}, oe = (n, e) => Xt(n, eo(e));
-var R = (n, e, t) => new Promise((o, r) => {
+}, C = (n, e) => to(n, oo(e));
+var k = (n, e, t) => new Promise((o, r) => {
   var s = (c) => {
     try {
       l(t.next(c));
-    } catch (u) {
-      r(u);
+    } catch (d) {
+      r(d);
     }
   }, i = (c) => {
     try {
       l(t.throw(c));
-    } catch (u) {
-      r(u);
+    } catch (d) {
+      r(d);
     }
   }, l = (c) => c.done ? o(c.value) : Promise.resolve(c.value).then(s, i);
   l((t = t.apply(n, e)).next());
 });
 
 // src/i18n/en.json
-var Ze = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-details-gone": "The page was reloaded. E-mail addresses and real names of people who have an account are not kept in your browser, and are missing here.", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
+var Xe = { "accountcreator-link": "Create accounts", "accountcreator-title-list": "Create many accounts", "accountcreator-column-state": "State", "accountcreator-column-line": "Line", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "read as headings", "accountcreator-parse-total": "read as a total, not a person", "accountcreator-parse-markup": "read as markup, not a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "listed above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-absent": "said not to come, left out", "accountcreator-parse-broken-quotes": "a quotation mark is missing at the end", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-table": "People in the list. Use the arrow keys to move, Enter to edit.", "accountcreator-table-keys": "Select a cell to edit it. With the keyboard: arrow keys move, Enter edits, Delete empties a cell, Ctrl+Z undoes.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Warning", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Unknown", "accountcreator-state-skipped": "Skipped", "accountcreator-summary-ready": "{{PLURAL:$1|1=One account|$1 accounts}} can be created.", "accountcreator-summary-warned": "{{PLURAL:$1|1=One account|$1 accounts}} can be created, {{PLURAL:$2|1=one|$2}} of them with a warning.", "accountcreator-summary-created": "{{PLURAL:$1|0=No account|1=One account|$1 accounts}} of $2 created.", "accountcreator-summary-rejected": "{{PLURAL:$1|1=One needs|$1 need}} a change.", "accountcreator-summary-unfinished": "{{PLURAL:$1|1=One is|$1 are}} unfinished.", "accountcreator-summary-unknown": "{{PLURAL:$1|1=One is|$1 are}} unknown.", "accountcreator-summary-already": "{{PLURAL:$1|1=One person already has|$1 people already have}} an account.", "accountcreator-summary-earlier": "Slips and login details have the passwords from the sheet that you opened. Whoever has changed theirs since uses the new one.", "accountcreator-summary-others": "{{PLURAL:$1|1=One of these accounts was|$1 of these accounts were}} created by somebody else: {{PLURAL:$1|1=its slip is|their slips are}} right if the sheet comes from them.", "accountcreator-summary-checking": "{{PLURAL:$1|1=One is|$1 are}} being checked.", "accountcreator-summary-unchecked": "{{PLURAL:$1|1=One is|$1 are}} not checked yet.", "accountcreator-summary-left": "{{PLURAL:$1|1=One is|$1 are}} left.", "accountcreator-summary-skipped": "{{PLURAL:$1|1=One was|$1 were}} skipped.", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Warnings", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|1=One row needs|$1 rows need}} your attention. To see the other {{PLURAL:$2|1=row|$2 rows}}, choose “$3”.", "accountcreator-shown-first-done": "Nothing is left to fix. To see the whole list, choose “$1”.", "accountcreator-undo": "Undo", "accountcreator-remove": "Remove $1 from the list", "accountcreator-fix-all": "Apply all suggestions ($1)", "accountcreator-make-passwords": "Generate passwords for $1 people without an address", "accountcreator-go-to-line": "Show line $1", "accountcreator-add-email": "Add e-mail", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Searching …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create anyway", "accountcreator-finish": "Finish", "accountcreator-remark-name-missing": "No username.", "accountcreator-remark-name-invalid": "Not a valid username.", "accountcreator-remark-name-taken": "This username is taken.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "Same username as line $1.", "accountcreator-remark-email-missing": "No e-mail address to send the password to.", "accountcreator-remark-email-repeated": "Same e-mail address as line $1.", "accountcreator-remark-email-required": "This wiki requires an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki requires a real name for every account.", "accountcreator-remark-password-missing": "No password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Similar to the username in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name from the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-has-account": "This person already has an account.", "accountcreator-theirs": "This is their account", "accountcreator-not-theirs": "This is someone else’s account", "accountcreator-problem-nothing": "No account can be created from this list.", "accountcreator-problem-busy": "This list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first. Then this list continues automatically.", "accountcreator-problem-sheet": "Some passwords were generated here and are stored nowhere else. Save the sheet with the passwords first.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first. Then the list continues automatically.", "accountcreator-problem-passwords": "{{PLURAL:$1|1=One person’s password is|The passwords of $1 people are}} no longer here. Open the sheet that you saved before.", "accountcreator-problem-field": "This wiki requires “$1” for every account, and it is empty.", "accountcreator-stop": "Stop", "accountcreator-copy-details": "Copy login details", "accountcreator-print-slips": "Print slips", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|1=one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|1=one minute|$1 minutes}} left", "accountcreator-details-gone": "The page was reloaded. E-mail addresses and real names of people who have an account are not kept in your browser, and are missing here.", "accountcreator-journal-lost": "Your browser does not remember this list. Do not reload the page until all accounts are created.", "accountcreator-wait-wiki": "The wiki is busy. Continuing in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki is not answering. Trying again in {{PLURAL:$1|1=one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki does not let you create more accounts right now. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then continue. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then continue. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you return to this tab, the list continues automatically.", "accountcreator-stop-offline": "You are still offline. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki has stopped answering. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki did not send a new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "Something went wrong in AccountCreator. The rest of the list is still here. Tell the people who maintain the gadget: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created. The wiki is mailing the password.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password typed there.", "accountcreator-row-handed-over": "Create this account in the other tab. As soon as it exists, you see it here.", "accountcreator-row-unfinished": "The wiki needs something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer. It is not known whether the account exists.", "accountcreator-select-line": "Select line $1", "accountcreator-selection": "Selected people", "accountcreator-selected": "{{PLURAL:$1|1=One person|$1 people}} selected", "accountcreator-select-shown": "Select all $1", "accountcreator-selected-mode": "Password …", "accountcreator-own-mode-mail": "Password by e-mail", "accountcreator-own-mode-generate": "Password generated here", "accountcreator-own-mode-type": "Password from the list", "accountcreator-own-mode-list": "As for the whole list", "accountcreator-own-reason": "Reason: $1", "accountcreator-selected-reason": "Reason for these people", "accountcreator-set-reason": "Set reason", "accountcreator-clear-reason": "Use the list’s reason", "accountcreator-accept": "Ignore warnings ($1)", "accountcreator-remove-selected": "Remove $1 from the list", "accountcreator-clear-selection": "Clear selection", "accountcreator-pasted-beyond": "{{PLURAL:$1|1=One line|$1 lines}} did not fit: the table ends before. Add people in the text of the list.", "accountcreator-notify": "Notify me when it needs me", "accountcreator-notification-asks": "Your list is waiting for an answer." };
 
 // taken:core/ui/shared/messages
-var Je = mw.libs.accountCreator.parts.core.modules[57], Xe = mw.libs.accountCreator.parts.core.modules[58], a = mw.libs.accountCreator.parts.core.modules[60], D = mw.libs.accountCreator.parts.core.modules[61];
+var et = mw.libs.accountCreator.parts.core.modules[61], tt = mw.libs.accountCreator.parts.core.modules[62], a = mw.libs.accountCreator.parts.core.modules[64], W = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:steps/accounts/list/row
-var et = mw.libs.accountCreator.parts.steps.modules[2], tt = mw.libs.accountCreator.parts.steps.modules[3], P = mw.libs.accountCreator.parts.steps.modules[4], F = mw.libs.accountCreator.parts.steps.modules[8], re = mw.libs.accountCreator.parts.steps.modules[9];
+var ot = mw.libs.accountCreator.parts.steps.modules[2], re = mw.libs.accountCreator.parts.steps.modules[3], rt = mw.libs.accountCreator.parts.steps.modules[4], N = mw.libs.accountCreator.parts.steps.modules[5], H = mw.libs.accountCreator.parts.steps.modules[9], ne = mw.libs.accountCreator.parts.steps.modules[10];
 
 // taken:core/accounts/contract/codes
-var Oe = mw.libs.accountCreator.parts.core.modules[5], k = mw.libs.accountCreator.parts.core.modules[6];
+var Oe = mw.libs.accountCreator.parts.core.modules[5], T = mw.libs.accountCreator.parts.core.modules[6];
 
 // taken:core/accounts/contract/form
-var ot = mw.libs.accountCreator.parts.core.modules[12], rt = mw.libs.accountCreator.parts.core.modules[13], nt = mw.libs.accountCreator.parts.core.modules[14];
+var nt = mw.libs.accountCreator.parts.core.modules[12], st = mw.libs.accountCreator.parts.core.modules[13], it = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/row-overrides.ts
-function _e({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && ot(n);
+function Me({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && nt(n);
 }
-function st({ code: n, override: e }, t) {
+function at({ code: n, override: e }, t) {
   return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Oe.includes(o));
 }
-function no(n) {
-  let e = F(n);
+function io(n) {
+  let e = H(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    let { stops: t, name: o, field: r } = k(e.code);
+    let { stops: t, name: o, field: r } = T(e.code);
     return t === "row" && o !== "taken" && (r === null || r === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
-function it(n, e) {
-  let t = no(n);
+function ct(n, e) {
+  let t = io(n);
   if (t === null && n.overrides.length === 0)
     return [];
-  let o = t === null ? null : nt(t, e);
+  let o = t === null ? null : it(t, e);
   return e.flatMap(({ fields: r }) => r).filter((r) => {
     let { name: s } = r, i = o === null ? t !== null && !Oe.includes(s) : s === o;
-    return _e(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
+    return Me(r) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: l }) => l !== s);
   });
 }
 
 // node_modules/lit-html/lit-html.js
-var W = globalThis, at = (n) => n, ne = W.trustedTypes, ct = ne ? ne.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, ft = "$lit$", T = `lit$${Math.random().toFixed(9).slice(2)}$`, wt = "?" + T, so = `<${wt}>`, O = document, j = () => O.createComment(""), z = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, io = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", Me = `[ 	
-\f\r]`, K = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, lt = /-->/g, ut = />/g, S = RegExp(`>|${Me}(?:([^\\s"'>=/]+)(${Me}*=${Me}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), dt = /'/g, mt = /"/g, gt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), Go = Ve(2), Qo = Ve(3), x = /* @__PURE__ */ Symbol.for("lit-noChange"), d = /* @__PURE__ */ Symbol.for("lit-nothing"), pt = /* @__PURE__ */ new WeakMap(), C = O.createTreeWalker(O, 129);
-function bt(n, e) {
+var z = globalThis, lt = (n) => n, se = z.trustedTypes, ut = se ? se.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, gt = "$lit$", x = `lit$${Math.random().toFixed(9).slice(2)}$`, bt = "?" + x, ao = `<${bt}>`, M = document, Y = () => M.createComment(""), G = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, co = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", _e = `[ 	
+\f\r]`, j = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, dt = /-->/g, mt = />/g, P = RegExp(`>|${_e}(?:([^\\s"'>=/]+)(${_e}*=${_e}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`, "g"), pt = /'/g, ht = /"/g, yt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), Zo = Ve(2), Xo = Ve(3), A = /* @__PURE__ */ Symbol.for("lit-noChange"), u = /* @__PURE__ */ Symbol.for("lit-nothing"), ft = /* @__PURE__ */ new WeakMap(), O = M.createTreeWalker(M, 129);
+function vt(n, e) {
   if (!Ue(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return ct !== void 0 ? ct.createHTML(e) : e;
+  return ut !== void 0 ? ut.createHTML(e) : e;
 }
-var ao = (n, e) => {
-  let t = n.length - 1, o = [], r, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = K;
+var lo = (n, e) => {
+  let t = n.length - 1, o = [], r, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = j;
   for (let l = 0; l < t; l++) {
-    let c = n[l], u, h, m = -1, f = 0;
-    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === K ? h[1] === "!--" ? i = lt : h[1] !== void 0 ? i = ut : h[2] !== void 0 ? (gt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = S) : h[3] !== void 0 && (i = S) : i === S ? h[0] === ">" ? (i = r != null ? r : K, m = -1) : h[1] === void 0 ? m = -2 : (m = i.lastIndex - h[2].length, u = h[1], i = h[3] === void 0 ? S : h[3] === '"' ? mt : dt) : i === mt || i === dt ? i = S : i === lt || i === ut ? i = K : (i = S, r = void 0);
-    let y = i === S && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === K ? c + so : m >= 0 ? (o.push(u), c.slice(0, m) + ft + c.slice(m) + T + y) : c + T + (m === -2 ? l : y);
+    let c = n[l], d, h, m = -1, f = 0;
+    for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === j ? h[1] === "!--" ? i = dt : h[1] !== void 0 ? i = mt : h[2] !== void 0 ? (yt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = P) : h[3] !== void 0 && (i = P) : i === P ? h[0] === ">" ? (i = r != null ? r : j, m = -1) : h[1] === void 0 ? m = -2 : (m = i.lastIndex - h[2].length, d = h[1], i = h[3] === void 0 ? P : h[3] === '"' ? ht : pt) : i === ht || i === pt ? i = P : i === dt || i === mt ? i = j : (i = P, r = void 0);
+    let y = i === P && n[l + 1].startsWith("/>") ? " " : "";
+    s += i === j ? c + ao : m >= 0 ? (o.push(d), c.slice(0, m) + gt + c.slice(m) + x + y) : c + x + (m === -2 ? l : y);
   }
-  return [bt(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), o];
-}, Y = class n {
+  return [vt(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), o];
+}, J = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
-    let s = 0, i = 0, l = e.length - 1, c = this.parts, [u, h] = ao(e, t);
-    if (this.el = n.createElement(u, o), C.currentNode = this.el.content, t === 2 || t === 3) {
+    let s = 0, i = 0, l = e.length - 1, c = this.parts, [d, h] = lo(e, t);
+    if (this.el = n.createElement(d, o), O.currentNode = this.el.content, t === 2 || t === 3) {
       let m = this.el.content.firstChild;
       m.replaceWith(...m.childNodes);
     }
-    for (; (r = C.nextNode()) !== null && c.length < l; ) {
+    for (; (r = O.nextNode()) !== null && c.length < l; ) {
       if (r.nodeType === 1) {
-        if (r.hasAttributes()) for (let m of r.getAttributeNames()) if (m.endsWith(ft)) {
-          let f = h[i++], y = r.getAttribute(m).split(T), M = /([.?@])?(.*)/.exec(f);
-          c.push({ type: 1, index: s, name: M[2], strings: y, ctor: M[1] === "." ? Ne : M[1] === "?" ? He : M[1] === "@" ? Be : H }), r.removeAttribute(m);
-        } else m.startsWith(T) && (c.push({ type: 6, index: s }), r.removeAttribute(m));
-        if (gt.test(r.tagName)) {
-          let m = r.textContent.split(T), f = m.length - 1;
+        if (r.hasAttributes()) for (let m of r.getAttributeNames()) if (m.endsWith(gt)) {
+          let f = h[i++], y = r.getAttribute(m).split(x), F = /([.?@])?(.*)/.exec(f);
+          c.push({ type: 1, index: s, name: F[2], strings: y, ctor: F[1] === "." ? He : F[1] === "?" ? Be : F[1] === "@" ? qe : q }), r.removeAttribute(m);
+        } else m.startsWith(x) && (c.push({ type: 6, index: s }), r.removeAttribute(m));
+        if (yt.test(r.tagName)) {
+          let m = r.textContent.split(x), f = m.length - 1;
           if (f > 0) {
-            r.textContent = ne ? ne.emptyScript : "";
-            for (let y = 0; y < f; y++) r.append(m[y], j()), C.nextNode(), c.push({ type: 2, index: ++s });
-            r.append(m[f], j());
+            r.textContent = se ? se.emptyScript : "";
+            for (let y = 0; y < f; y++) r.append(m[y], Y()), O.nextNode(), c.push({ type: 2, index: ++s });
+            r.append(m[f], Y());
           }
         }
-      } else if (r.nodeType === 8) if (r.data === wt) c.push({ type: 2, index: s });
+      } else if (r.nodeType === 8) if (r.data === bt) c.push({ type: 2, index: s });
       else {
         let m = -1;
-        for (; (m = r.data.indexOf(T, m + 1)) !== -1; ) c.push({ type: 7, index: s }), m += T.length - 1;
+        for (; (m = r.data.indexOf(x, m + 1)) !== -1; ) c.push({ type: 7, index: s }), m += x.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    let o = O.createElement("template");
+    let o = M.createElement("template");
     return o.innerHTML = e, o;
   }
 };
-function N(n, e, t = n, o) {
+function B(n, e, t = n, o) {
   var i, l, c;
-  if (e === x) return e;
-  let r = o !== void 0 ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl, s = z(e) ? void 0 : e._$litDirective$;
-  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null || l.call(r, !1), s === void 0 ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), o !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), r !== void 0 && (e = N(n, r._$AS(n, e.values), r, o)), e;
+  if (e === A) return e;
+  let r = o !== void 0 ? (i = t._$Co) == null ? void 0 : i[o] : t._$Cl, s = G(e) ? void 0 : e._$litDirective$;
+  return (r == null ? void 0 : r.constructor) !== s && ((l = r == null ? void 0 : r._$AO) == null || l.call(r, !1), s === void 0 ? r = void 0 : (r = new s(n), r._$AT(n, t, o)), o !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[o] = r : t._$Cl = r), r !== void 0 && (e = B(n, r._$AS(n, e.values), r, o)), e;
 }
-var Fe = class {
+var Ne = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -178,31 +178,31 @@ var Fe = class {
     return this._$AM._$AU;
   }
   u(e) {
-    var u;
-    let { el: { content: t }, parts: o } = this._$AD, r = ((u = e == null ? void 0 : e.creationScope) != null ? u : O).importNode(t, !0);
-    C.currentNode = r;
-    let s = C.nextNode(), i = 0, l = 0, c = o[0];
+    var d;
+    let { el: { content: t }, parts: o } = this._$AD, r = ((d = e == null ? void 0 : e.creationScope) != null ? d : M).importNode(t, !0);
+    O.currentNode = r;
+    let s = O.nextNode(), i = 0, l = 0, c = o[0];
     for (; c !== void 0; ) {
       if (i === c.index) {
         let h;
-        c.type === 2 ? h = new G(s, s.nextSibling, this, e) : c.type === 1 ? h = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (h = new Ie(s, this, e)), this._$AV.push(h), c = o[++l];
+        c.type === 2 ? h = new Q(s, s.nextSibling, this, e) : c.type === 1 ? h = new c.ctor(s, c.name, c.strings, this, e) : c.type === 6 && (h = new Ie(s, this, e)), this._$AV.push(h), c = o[++l];
       }
-      i !== (c == null ? void 0 : c.index) && (s = C.nextNode(), i++);
+      i !== (c == null ? void 0 : c.index) && (s = O.nextNode(), i++);
     }
-    return C.currentNode = O, r;
+    return O.currentNode = M, r;
   }
   p(e) {
     let t = 0;
     for (let o of this._$AV) o !== void 0 && (o.strings !== void 0 ? (o._$AI(e, o, t), t += o.strings.length - 2) : o._$AI(e[t])), t++;
   }
-}, G = class n {
+}, Q = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
   constructor(e, t, o, r) {
     var s;
-    this.type = 2, this._$AH = d, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = o, this.options = r, this._$Cv = (s = r == null ? void 0 : r.isConnected) != null ? s : !0;
+    this.type = 2, this._$AH = u, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = o, this.options = r, this._$Cv = (s = r == null ? void 0 : r.isConnected) != null ? s : !0;
   }
   get parentNode() {
     let e = this._$AA.parentNode, t = this._$AM;
@@ -215,7 +215,7 @@ var Fe = class {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = N(this, e, t), z(e) ? e === d || e == null || e === "" ? (this._$AH !== d && this._$AR(), this._$AH = d) : e !== this._$AH && e !== x && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : io(e) ? this.k(e) : this._(e);
+    e = B(this, e, t), G(e) ? e === u || e == null || e === "" ? (this._$AH !== u && this._$AR(), this._$AH = u) : e !== this._$AH && e !== A && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : co(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -224,39 +224,39 @@ var Fe = class {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== d && z(this._$AH) ? this._$AA.nextSibling.data = e : this.T(O.createTextNode(e)), this._$AH = e;
+    this._$AH !== u && G(this._$AH) ? this._$AA.nextSibling.data = e : this.T(M.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    let { values: t, _$litType$: o } = e, r = typeof o == "number" ? this._$AC(e) : (o.el === void 0 && (o.el = Y.createElement(bt(o.h, o.h[0]), this.options)), o);
+    let { values: t, _$litType$: o } = e, r = typeof o == "number" ? this._$AC(e) : (o.el === void 0 && (o.el = J.createElement(vt(o.h, o.h[0]), this.options)), o);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === r) this._$AH.p(t);
     else {
-      let i = new Fe(r, this), l = i.u(this.options);
+      let i = new Ne(r, this), l = i.u(this.options);
       i.p(t), this.T(l), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = pt.get(e.strings);
-    return t === void 0 && pt.set(e.strings, t = new Y(e)), t;
+    let t = ft.get(e.strings);
+    return t === void 0 && ft.set(e.strings, t = new J(e)), t;
   }
   k(e) {
     Ue(this._$AH) || (this._$AH = [], this._$AR());
     let t = this._$AH, o, r = 0;
-    for (let s of e) r === t.length ? t.push(o = new n(this.O(j()), this.O(j()), this, this.options)) : o = t[r], o._$AI(s), r++;
+    for (let s of e) r === t.length ? t.push(o = new n(this.O(Y()), this.O(Y()), this, this.options)) : o = t[r], o._$AI(s), r++;
     r < t.length && (this._$AR(o && o._$AB.nextSibling, r), t.length = r);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var o;
     for ((o = this._$AP) == null ? void 0 : o.call(this, !1, !0, t); e !== this._$AB; ) {
-      let r = at(e).nextSibling;
-      at(e).remove(), e = r;
+      let r = lt(e).nextSibling;
+      lt(e).remove(), e = r;
     }
   }
   setConnected(e) {
     var t;
     this._$AM === void 0 && (this._$Cv = e, (t = this._$AP) == null || t.call(this, e));
   }
-}, H = class {
+}, q = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -264,42 +264,42 @@ var Fe = class {
     return this._$AM._$AU;
   }
   constructor(e, t, o, r, s) {
-    this.type = 1, this._$AH = d, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = s, o.length > 2 || o[0] !== "" || o[1] !== "" ? (this._$AH = Array(o.length - 1).fill(new String()), this.strings = o) : this._$AH = d;
+    this.type = 1, this._$AH = u, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = s, o.length > 2 || o[0] !== "" || o[1] !== "" ? (this._$AH = Array(o.length - 1).fill(new String()), this.strings = o) : this._$AH = u;
   }
   _$AI(e, t = this, o, r) {
     let s = this.strings, i = !1;
-    if (s === void 0) e = N(this, e, t, 0), i = !z(e) || e !== this._$AH && e !== x, i && (this._$AH = e);
+    if (s === void 0) e = B(this, e, t, 0), i = !G(e) || e !== this._$AH && e !== A, i && (this._$AH = e);
     else {
-      let l = e, c, u;
-      for (e = s[0], c = 0; c < s.length - 1; c++) u = N(this, l[o + c], t, c), u === x && (u = this._$AH[c]), i || (i = !z(u) || u !== this._$AH[c]), u === d ? e = d : e !== d && (e += (u != null ? u : "") + s[c + 1]), this._$AH[c] = u;
+      let l = e, c, d;
+      for (e = s[0], c = 0; c < s.length - 1; c++) d = B(this, l[o + c], t, c), d === A && (d = this._$AH[c]), i || (i = !G(d) || d !== this._$AH[c]), d === u ? e = u : e !== u && (e += (d != null ? d : "") + s[c + 1]), this._$AH[c] = d;
     }
     i && !r && this.j(e);
   }
   j(e) {
-    e === d ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+    e === u ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
-}, Ne = class extends H {
+}, He = class extends q {
   constructor() {
     super(...arguments), this.type = 3;
   }
   j(e) {
-    this.element[this.name] = e === d ? void 0 : e;
+    this.element[this.name] = e === u ? void 0 : e;
   }
-}, He = class extends H {
+}, Be = class extends q {
   constructor() {
     super(...arguments), this.type = 4;
   }
   j(e) {
-    this.element.toggleAttribute(this.name, !!e && e !== d);
+    this.element.toggleAttribute(this.name, !!e && e !== u);
   }
-}, Be = class extends H {
+}, qe = class extends q {
   constructor(e, t, o, r, s) {
     super(e, t, o, r, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = N(this, e, t, 0)) != null ? i : d) === x) return;
-    let o = this._$AH, r = e === d && o !== d || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== d && (o === d || r);
+    if ((e = (i = B(this, e, t, 0)) != null ? i : u) === A) return;
+    let o = this._$AH, r = e === u && o !== u || e.capture !== o.capture || e.once !== o.once || e.passive !== o.passive, s = e !== u && (o === u || r);
     r && this.element.removeEventListener(this.name, this, o), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
@@ -314,23 +314,23 @@ var Fe = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    N(this, e);
+    B(this, e);
   }
 };
-var Pe = W.litHtmlPolyfillSupport, ht;
-Pe == null || Pe(Y, G), ((ht = W.litHtmlVersions) != null ? ht : W.litHtmlVersions = []).push("3.3.3");
+var Fe = z.litHtmlPolyfillSupport, wt;
+Fe == null || Fe(J, Q), ((wt = z.litHtmlVersions) != null ? wt : z.litHtmlVersions = []).push("3.3.3");
 var w = (n, e, t) => {
   var s, i;
   let o = (s = t == null ? void 0 : t.renderBefore) != null ? s : e, r = o._$litPart$;
   if (r === void 0) {
     let l = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    o._$litPart$ = r = new G(e.insertBefore(j(), l), l, void 0, t != null ? t : {});
+    o._$litPart$ = r = new Q(e.insertBefore(Y(), l), l, void 0, t != null ? t : {});
   }
   return r._$AI(n), r;
 };
 
 // src/accounts/list/count-rows.ts
-function B(n) {
+function I(n) {
   let e = {
     unchecked: 0,
     checking: 0,
@@ -351,7 +351,7 @@ function B(n) {
 }
 
 // src/accounts/presets/preset.ts
-var yt = ["mail", "generate", "type"], vt = {
+var De = {
   name: "",
   reason: "",
   passwordModes: [],
@@ -368,34 +368,54 @@ var yt = ["mail", "generate", "type"], vt = {
 function Rt(n, e, t) {
   return n === "" || n === e ? t : n;
 }
-var kt = 10;
-function se({ welcome: n, groups: e, participants: t }) {
+var uo = ["eventPage", "registration", "welcome", "groups", "participants"];
+function kt(n, e, t) {
+  let o = (s, i) => JSON.stringify(n[s]) === JSON.stringify(i[s]), r = uo.filter((s) => !o(s, De) && !o(s, e));
+  return R(R({}, t), Object.fromEntries(r.map((s) => [s, n[s]])));
+}
+function Tt(n, e) {
+  let { passwordModes: t, passwordMode: o } = e, r = t.length > 0 ? t : n.passwordModes, s = (i, l) => {
+    var c;
+    return i && C(R({}, i), { summary: i.summary || ((c = l == null ? void 0 : l.summary) != null ? c : "") });
+  };
+  return C(R({}, e), {
+    // One of which the way that is chosen now is none would be no preset.
+    passwordModes: o === null || r.includes(o) ? r : t,
+    namePattern: e.namePattern || n.namePattern,
+    limitRequestPage: e.limitRequestPage || n.limitRequestPage,
+    slipText: e.slipText || n.slipText,
+    welcome: s(e.welcome, n.welcome),
+    participants: s(e.participants, n.participants)
+  });
+}
+var xt = 10;
+function ie({ welcome: n, groups: e, participants: t }) {
   return n !== null || e !== null || t !== null;
 }
 
 // src/accounts/list/row-filter.ts
-var Tt = {
+var At = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
-}, co = 15;
-function U({ state: n }, e) {
-  return e === "all" || Tt[e].includes(n);
+}, mo = 15;
+function V({ state: n }, e) {
+  return e === "all" || At[e].includes(n);
 }
-function I(n, e) {
-  return (e === "all" ? Object.values(n) : Tt[e].map((o) => n[o])).reduce((o, r) => o + r, 0);
+function U(n, e) {
+  return (e === "all" ? Object.values(n) : At[e].map((o) => n[o])).reduce((o, r) => o + r, 0);
 }
-function qe(n, e) {
-  let t = e.find((o) => I(n, o) > 0);
-  return I(n, "all") > co && t ? t : "all";
+function Ke(n, e) {
+  let t = e.find((o) => U(n, o) > 0);
+  return U(n, "all") > mo && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
-var xt = mw.libs.accountCreator.parts.steps.modules[12];
+var $t = mw.libs.accountCreator.parts.steps.modules[13];
 
 // taken:checks/ui/shared/local-texts
-var $t = mw.libs.accountCreator.parts.checks.modules[7], At = mw.libs.accountCreator.parts.checks.modules[8];
+var Lt = mw.libs.accountCreator.parts.checks.modules[6], Et = mw.libs.accountCreator.parts.checks.modules[7];
 
 // src/ui/list/message-box.ts
 var v = class {
@@ -410,12 +430,12 @@ var v = class {
    * @param type Left out: as before
    */
   show(e, t = this.type) {
-    t !== this.type && (this.type = t, this.widget.setType(t), this.widget.$element.removeAttr("role aria-live")), w(e != null ? e : d, this.content), this.widget.toggle(e !== null);
+    t !== this.type && (this.type = t, this.widget.setType(t), this.widget.$element.removeAttr("role aria-live")), w(e != null ? e : u, this.content), this.widget.toggle(e !== null);
   }
 };
 
 // src/ui/list/lazy-view.ts
-var A = class {
+var L = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -437,7 +457,7 @@ var A = class {
     return this.coming = (e = this.coming) != null ? e : this.fetch(), this.coming;
   }
   fetch() {
-    return R(this, null, function* () {
+    return k(this, null, function* () {
       try {
         let e = yield this.source.fetch();
         return this.problem.show(null), this.view = e, this.content.append(e.element), this.state && e.render(this.state), e;
@@ -449,70 +469,70 @@ var A = class {
 };
 
 // src/accounts/list/way-in.ts
-function De({ creation: n, canonical: e }) {
+function We({ creation: n, canonical: e }) {
   return n !== null && !n.createdByMe && n.createdBy !== "" && n.createdBy !== e;
 }
-function Lt(n, e) {
+function St(n, e) {
   var o;
-  let t = F(n);
-  return (t == null ? void 0 : t.kind) === "created" ? t.by : !e || n.state !== "already" || !((o = n.creation) != null && o.createdByMe || De(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
+  let t = H(n);
+  return (t == null ? void 0 : t.kind) === "created" ? t.by : n.isWalkUp && n.state === "already" ? "other" : !e || n.state !== "already" || !((o = n.creation) != null && o.createdByMe || We(n)) ? null : n.request.mode === "mail" ? "mail" : n.request.password === "" ? null : "password";
 }
 
 // src/ui/list/summary-text.ts
 var b = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function lo(n, e) {
+function po(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : b(n, "accountcreator-summary-ready");
 }
-function ie(n, e, t = []) {
+function ae(n, e, t = []) {
   let { kind: o } = e.stage, {
     unchecked: r,
     checking: s,
     ready: i,
     warned: l,
     rejected: c,
-    already: u,
+    already: d,
     creating: h,
     created: m,
     refused: f,
     unfinished: y,
-    unknown: M,
-    skipped: Zt
-  } = B(n), Ce = o === "check";
-  return D([
-    Ce ? lo(i, l) : a("accountcreator-summary-created", m, n.length - u),
+    unknown: F,
+    skipped: Xt
+  } = I(n), Pe = o === "check";
+  return W([
+    Pe ? po(i, l) : a("accountcreator-summary-created", m, n.length - d),
     b(c + f, "accountcreator-summary-rejected"),
     b(y, "accountcreator-summary-unfinished"),
-    b(M, "accountcreator-summary-unknown"),
-    b(u, "accountcreator-summary-already"),
+    b(F, "accountcreator-summary-unknown"),
+    b(d, "accountcreator-summary-already"),
     b(t.length, "accountcreator-summary-earlier"),
-    b(t.filter(De).length, "accountcreator-summary-others"),
-    b(Ce ? s : 0, "accountcreator-summary-checking"),
-    b(Ce ? r : 0, "accountcreator-summary-unchecked"),
+    b(t.filter(We).length, "accountcreator-summary-others"),
+    b(Pe ? s : 0, "accountcreator-summary-checking"),
+    b(Pe ? r : 0, "accountcreator-summary-unchecked"),
     b(o === "results" ? i + l + r + h : 0, "accountcreator-summary-left"),
-    b(Zt, "accountcreator-summary-skipped")
+    b(Xt, "accountcreator-summary-skipped")
   ]);
 }
 
 // src/ui/list/list-notification.ts
-function Ke() {
+function je() {
   let { Notification: n } = window;
   return n;
 }
-function Et() {
+function Ct() {
   var n;
-  return ((n = Ke()) == null ? void 0 : n.permission) === "default";
+  return ((n = je()) == null ? void 0 : n.permission) === "default";
 }
-function St() {
-  return R(this, null, function* () {
+function Pt() {
+  return k(this, null, function* () {
     var n;
-    yield (n = Ke()) == null ? void 0 : n.requestPermission();
+    yield (n = je()) == null ? void 0 : n.requestPermission();
   });
 }
-function uo(n, { progress: e, batch: { phase: t } }) {
+function ho(n, { progress: e, batch: { phase: t } }) {
   let o = ({ kind: r }) => r === "challenge" || r === "step";
   return n != null && n.progress && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
 }
-function mo(n, e) {
+function fo(n, e) {
   try {
     let t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
     t.addEventListener("click", () => {
@@ -522,45 +542,45 @@ function mo(n, e) {
     mw.log.warn(t);
   }
 }
-function Ct(n) {
+function Ot(n) {
   let e = null;
   n.observe((t) => {
-    let o = uo(e, t);
+    let o = ho(e, t);
     e = t;
-    let r = Ke();
-    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && mo(r, o === "asks" ? a("accountcreator-notification-asks") : ie(n.rows, t));
+    let r = je();
+    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && fo(r, o === "asks" ? a("accountcreator-notification-asks") : ae(n.rows, t));
   });
 }
 
 // src/ui/list/limit-of.ts
-function ae({ stage: n, batch: { phase: e } }) {
+function ce({ stage: n, batch: { phase: e } }) {
   let t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && k(t.code).action === "raiseLimit" ? t : null;
+  return t && T(t.code).action === "raiseLimit" ? t : null;
 }
 
 // taken:core/accounts/contract/captcha
-var Ot = mw.libs.accountCreator.parts.core.modules[1], _t = mw.libs.accountCreator.parts.core.modules[2];
+var Mt = mw.libs.accountCreator.parts.core.modules[1], _t = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/declarations
-var Mt = mw.libs.accountCreator.parts.core.modules[7], ce = mw.libs.accountCreator.parts.core.modules[8];
+var Ft = mw.libs.accountCreator.parts.core.modules[7], le = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/own
-var Pt = mw.libs.accountCreator.parts.core.modules[18];
+var Nt = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/ui/shared/field-control
-var Ft = mw.libs.accountCreator.parts.core.modules[54];
+var Ht = mw.libs.accountCreator.parts.core.modules[58];
 
 // taken:core/accounts/contract/outcome
 var g = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/ui/shared/explanation-view
-var Nt = mw.libs.accountCreator.parts.core.modules[52];
+var Bt = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:checks/ui/shared/account-text
-var We = mw.libs.accountCreator.parts.checks.modules[5];
+var ze = mw.libs.accountCreator.parts.checks.modules[5];
 
 // src/ui/list/row-texts.ts
-function Bt(n) {
+function It(n) {
   switch (n) {
     case "header":
       return a("accountcreator-parse-header");
@@ -588,15 +608,15 @@ function Bt(n) {
       return g(n);
   }
 }
-var Ht = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
-function L({ code: n, parameters: e }) {
+var qt = ([, n]) => n === "takeover" ? a("accountcreator-email-takeover") : "";
+function E({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return a("accountcreator-remark-name-missing");
     case "name-invalid":
       return a("accountcreator-remark-name-invalid");
     case "name-taken":
-      return We(a("accountcreator-remark-name-taken"), e);
+      return ze(a("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return a("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -604,7 +624,7 @@ function L({ code: n, parameters: e }) {
     case "email-missing":
       return a("accountcreator-remark-email-missing");
     case "email-invalid":
-      return D([a("accountcreator-remark-email-invalid"), Ht(e)]);
+      return W([a("accountcreator-remark-email-invalid"), qt(e)]);
     case "email-required":
       return a("accountcreator-remark-email-required");
     case "realname-required":
@@ -620,7 +640,7 @@ function L({ code: n, parameters: e }) {
     case "email-repeated":
       return a("accountcreator-remark-email-repeated", ...e);
     case "email-typo":
-      return D([a("accountcreator-remark-email-typo"), Ht(e)]);
+      return W([a("accountcreator-remark-email-typo"), qt(e)]);
     case "reason-address":
       return a("accountcreator-remark-reason-address", ...e);
     case "reason-name":
@@ -632,14 +652,14 @@ function L({ code: n, parameters: e }) {
     case "normalised":
       return a("accountcreator-remark-normalised", ...e);
     case "already":
-      return a("accountcreator-remark-already", ...e.map($t));
+      return a("accountcreator-remark-already", ...e.map(Lt));
     case "has-account":
-      return We(a("accountcreator-remark-has-account"), e);
+      return ze(a("accountcreator-remark-has-account"), e);
     default:
       return g(n);
   }
 }
-function po(n) {
+function wo(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -651,21 +671,21 @@ function po(n) {
       return g(n);
   }
 }
-function le(n, e) {
+function ue(n, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: po(e.by)
+        own: wo(e.by)
       };
     case "refused":
       return {
-        wiki: ce(e.message) ? null : e.message,
-        own: a(k(e.code).advice)
+        wiki: le(e.message) ? null : e.message,
+        own: a(T(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Nt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Bt(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: a("accountcreator-row-session-lost") };
     case "unknown":
@@ -679,12 +699,12 @@ function le(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function ho({ opening: n, mode: e }) {
+function go({ opening: n, mode: e }) {
   var s;
-  let t = (s = n == null ? void 0 : n.requests) != null ? s : [], o = Mt(t, "reason"), r = rt(t, e).filter((i) => i.name !== Ot && i.name !== _t && i.type !== "button" && !_e(i));
+  let t = (s = n == null ? void 0 : n.requests) != null ? s : [], o = Ft(t, "reason"), r = st(t, e).filter((i) => i.name !== Mt && i.name !== _t && i.type !== "button" && !Me(i));
   return [...o ? [o] : [], ...r];
 }
-var V = class {
+var D = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -696,16 +716,16 @@ var V = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    return ho(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
-      var c, u;
+    return go(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
+      var c, d;
       let s = (c = this.controls.get(r)) != null ? c : this.makeControl(r), i = r.name === "reason";
-      s.setValue(i ? e.reason : (u = Pt(e.values, r.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (d = Nt(e.values, r.name)) != null ? d : "");
       let [l] = i ? e.reasonRemarks : [];
-      return s.setRemark(l ? { type: "warning", content: L(l) } : null), s.$element.get();
+      return s.setRemark(l ? { type: "warning", content: E(l) } : null), s.$element.get();
     });
   }
   makeControl(e) {
-    let t = new Ft(e, {
+    let t = new Ht(e, {
       changed: (o, r) => {
         o === "reason" ? this.draft.setReason(String(r)) : this.draft.setValue(o, r);
       }
@@ -715,7 +735,7 @@ var V = class {
 };
 
 // node_modules/lit-html/directive.js
-var It = (n) => (...e) => ({ _$litDirective$: n, values: e }), ue = class {
+var Ut = (n) => (...e) => ({ _$litDirective$: n, values: e }), de = class {
   constructor(e) {
   }
   get _$AU() {
@@ -733,26 +753,26 @@ var It = (n) => (...e) => ({ _$litDirective$: n, values: e }), ue = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var fo = {}, _ = It(class extends ue {
+var bo = {}, _ = Ut(class extends de {
   constructor() {
-    super(...arguments), this.ot = fo;
+    super(...arguments), this.ot = bo;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((o, r) => o === this.ot[r])) return x;
-    } else if (this.ot === e) return x;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((o, r) => o === this.ot[r])) return A;
+    } else if (this.ot === e) return A;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // taken:core/ui/shared/wiki-html
-var Q = mw.libs.accountCreator.parts.core.modules[66], de = mw.libs.accountCreator.parts.core.modules[67];
+var Z = mw.libs.accountCreator.parts.core.modules[70], me = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/ui/list/stop-view.ts
-function pe(n) {
+function he(n) {
   switch (n.kind) {
     case "nothing":
       return a("accountcreator-problem-nothing");
@@ -767,12 +787,12 @@ function pe(n) {
     case "passwordsMissing":
       return a("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return a("accountcreator-problem-field", de(n.label) || n.field);
+      return a("accountcreator-problem-field", me(n.label) || n.field);
     default:
       return g(n);
   }
 }
-function Ut(n, e) {
+function Vt(n, e) {
   switch (n.kind) {
     case "wiki":
       return a("accountcreator-wait-wiki", e);
@@ -784,19 +804,19 @@ function Ut(n, e) {
       return g(n);
   }
 }
-function wo(n) {
+function yo(n) {
   var t;
   let e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
 }
-function je(n) {
+function Ye(n) {
   switch (n.kind) {
     case "person":
       return a("accountcreator-stop-person");
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return wo(n.now);
+      return yo(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -809,7 +829,7 @@ function je(n) {
       return g(n);
   }
 }
-var me = class {
+var pe = class {
   constructor() {
     this.element = document.createElement("div");
     this.box = new v("warning");
@@ -821,14 +841,14 @@ var me = class {
   }
   template(e) {
     return p`
-			<p><strong>${je(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : d}
-			${e.kind === "sessionLost" ? this.loginTemplate() : d}`;
+			<p><strong>${Ye(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : u}
+			${e.kind === "sessionLost" ? this.loginTemplate() : u}`;
   }
   refusalTemplate({ message: e, code: t }) {
     return p`
-			<div>${_([e], () => ce(e) ? d : Q(e))}</div>
-			<p>${a(k(t).advice)}</p>`;
+			<div>${_([e], () => le(e) ? u : Z(e))}</div>
+			<p>${a(T(t).advice)}</p>`;
   }
   loginTemplate() {
     return p`
@@ -843,8 +863,8 @@ var me = class {
 };
 
 // src/ui/list/list-head.ts
-var go = ["all", "problems", "warnings", "ready", "done"];
-function Vt(n) {
+var vo = ["all", "problems", "warnings", "ready", "done"];
+function Dt(n) {
   switch (n) {
     case "all":
       return a("accountcreator-filter-all");
@@ -858,28 +878,30 @@ function Vt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function bo(n) {
+function Ro(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function qt(n, e, t, o) {
-  return e < 2 ? d : p`<button
+function Kt(n, e, t, o) {
+  return e < 2 ? u : p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${o}
 	>${t}</button>`;
 }
-var he = class {
+var fe = class {
   constructor(e, t, { createAccountPage: o, sheetReturn: r, limit: s, follow: i }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
+    /** Above that, what nothing goes on without; at a desk, the people who came last are in between. */
+    this.urgent = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new me();
+    this.stopView = new pe();
     this.problems = new v("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = !1;
-    this.element.className = "accountcreator-list-head", this.strip.className = "accountcreator-strip", this.sheetReturn = new A(r), this.limit = new A(s), this.follow = new A(i), this.shared = new V(e.draft), this.challenge = new xt(e, o), this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") }), this.undo.on("click", () => e.table.undo()), this.undo.$button.attr("data-accountcreator-action", "undo"), this.progress.$element.attr("aria-label", a("accountcreator-progress"));
+    this.element.className = this.urgent.className = "accountcreator-list-head", this.strip.className = "accountcreator-strip", this.sheetReturn = new L(r), this.limit = new L(s), this.follow = new L(i), this.shared = new D(e.draft), this.challenge = new $t(e, o), this.undo = new OO.ui.ButtonWidget({ label: a("accountcreator-undo") }), this.undo.on("click", () => e.table.undo()), this.undo.$button.attr("data-accountcreator-action", "undo"), this.progress.$element.attr("aria-label", a("accountcreator-progress"));
   }
   /** @param isMessage To what stopped the list, if anything did */
   focus(e = !1) {
@@ -891,22 +913,34 @@ var he = class {
    * @param before What was on the screen until now; null: nothing of the list was
    */
   render(e, t) {
-    let { kind: o } = e.stage, r = o === "run", s = B(this.list.rows);
+    let { kind: o } = e.stage, r = o === "run", s = I(this.list.rows);
     this.chooseFilter(e, t, s), this.progress.$element.toggle(r || e.checker.running);
     let { done: i, total: l } = r ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * i / Math.max(1, l)), this.challenge.render(e.batch.challenge, r), this.stopView.render(e), this.limit.render(e, o === "check" && e.quota !== null || ae(e) !== null), this.follow.render(e, se(e.preset));
-    let { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
-    this.sheetReturn.render(e, !r && c.length + u.length > 0), this.undo.toggle(e.undoable > 0 && !r);
+    this.progress.setProgress(100 * i / Math.max(1, l)), this.challenge.render(e.batch.challenge, r), this.stopView.render(e), this.limit.render(e, o === "check" && !e.isAtDesk && e.quota !== null || ce(e) !== null), this.follow.render(e, ie(e.preset));
+    let { awaitingSheet: c, withoutSlip: d } = this.list.sheet;
+    this.sheetReturn.render(e, !r && c.length + d.length > 0), this.undo.toggle(e.undoable > 0 && !r);
     let h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? p`${h.map((m) => p`<p>${m}</p>`)}` : null), w(this.stripTemplate(e), this.strip), w(this.template(e, s), this.element);
+    this.problems.show(h.length > 0 ? p`${h.map((m) => p`<p>${m}</p>`)}` : null), w(this.stripTemplate(e), this.strip), w(this.urgentTemplate(e), this.urgent), w(this.template(e, s), this.element);
+  }
+  summaryTemplate(e) {
+    return p`<div class="accountcreator-summary" tabindex="-1">
+			${ae(this.list.rows, e, this.list.sheet.fromEarlier)}
+		</div>`;
+  }
+  urgentTemplate(e) {
+    return p`
+			${this.stopView.element}
+			${this.limit.element}
+			<div role="alert">${this.problems.element}</div>
+			<div class="accountcreator-missing-field">${this.missingField(e)}</div>`;
   }
   stripTemplate(e) {
     return p`
-			<div class="accountcreator-summary" tabindex="-1">${ie(this.list.rows, e, this.list.sheet.fromEarlier)}</div>
+			${e.isAtDesk ? u : this.summaryTemplate(e)}
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
-				${e.stage.kind === "run" && Et() ? this.notifyTemplate() : d}
+				${e.stage.kind === "run" && Ct() ? this.notifyTemplate() : u}
 			</p>
 			${this.challenge.element}`;
   }
@@ -917,24 +951,21 @@ var he = class {
   }
   /** The browser asks the person; whatever they say, the button is no longer wanted. */
   askToNotify() {
-    St().then(() => {
+    Pt().then(() => {
       w(this.stripTemplate(this.list.state), this.strip);
     });
   }
   template(e, t) {
     return p`
-			${this.stopView.element}
-			${this.limit.element}
+			${e.isAtDesk ? this.summaryTemplate(e) : u}
 			${this.follow.element}
 			${this.sheetReturn.element}
-			<div role="alert">${this.problems.element}</div>
-			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div
 					class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${go.map((o) => this.filterTemplate(o, I(t, o)))}
+					${vo.map((o) => this.filterTemplate(o, U(t, o)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -945,11 +976,11 @@ var he = class {
   bulkTemplate({ stage: e }) {
     let { bulk: t } = this.list;
     if (e.kind === "run" || e.kind === "list")
-      return d;
+      return u;
     let [o, r] = [t.suggestions().length, t.withoutAddress.length];
     return p`
-			${qt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
-			${qt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
+			${Kt("fix-all", o, a("accountcreator-fix-all", o), () => t.applySuggestions())}
+			${Kt("make-passwords", r, a("accountcreator-make-passwords", r), () => t.setMode(t.withoutAddress, "generate"))}`;
   }
   /** Where the list does not begin for want of a field, that field. */
   missingField(e) {
@@ -962,7 +993,7 @@ var he = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${a("accountcreator-filter-count", Vt(e), t)}</button>`;
+		>${a("accountcreator-filter-count", Dt(e), t)}</button>`;
   }
   /** The person wants to see these rows, and goes on seeing them. */
   choose(e) {
@@ -973,7 +1004,7 @@ var he = class {
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, o, r) {
     let s = (o == null ? void 0 : o.checker.running) && !t.running && !t.cancelled;
-    e !== (o == null ? void 0 : o.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : qe(r, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(qe(r, ["problems", "warnings"]));
+    e !== (o == null ? void 0 : o.stage.kind) ? (this.isChosen = !1, this.setFilter(e === "run" || e === "list" ? "all" : Ke(r, ["problems"]))) : s && !this.isChosen && this.filter === "all" && !this.table.isInUse() && this.setFilter(Ke(r, ["problems", "warnings"]));
   }
   setFilter(e) {
     this.filter = e, this.table.setFilter(e);
@@ -981,21 +1012,21 @@ var he = class {
   shownFirstText(e) {
     if (this.isChosen || this.filter === "all")
       return "";
-    let t = I(e, this.filter), o = Vt("all");
-    return t > 0 ? a("accountcreator-shown-first", t, I(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
+    let t = U(e, this.filter), o = Dt("all");
+    return t > 0 ? a("accountcreator-shown-first", t, U(e, "all") - t, o) : a("accountcreator-shown-first-done", o);
   }
   progressText({ batch: e }) {
     let { done: t, total: o, secondsLeft: r } = e.progress, { phase: s } = e, i = "row" in s ? this.list.rows.find(({ id: l }) => l === s.row) : void 0;
-    return At([
+    return Et([
       a("accountcreator-progress-count", t, o),
-      i ? re(i) : "",
-      bo(r)
+      i ? ne(i) : "",
+      Ro(r)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r, isAtDesk: s }) {
     return [
-      ...e ? [pe(e)] : [],
-      ...t.kind === "check" ? o.map(L) : [],
+      ...e ? [he(e)] : [],
+      ...t.kind === "check" ? o.map(E) : [],
       ...(t.kind === "check" || t.kind === "results") && !s && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
       ...this.list.sheet.withoutAddress.length > 0 ? [a("accountcreator-details-gone")] : [],
       ...r.journalKept ? [] : [a("accountcreator-journal-lost")]
@@ -1004,14 +1035,14 @@ var he = class {
 };
 
 // src/ui/list/small-button.ts
-function E(n, e, t) {
+function S(n, e, t) {
   return p`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
 
 // src/ui/list/name-search.ts
-function yo({ state: n }) {
+function ko({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1023,7 +1054,7 @@ function yo({ state: n }) {
       return g(n);
   }
 }
-var fe = class {
+var we = class {
   /**
    * @param row
    * @param ask Puts them beside the name. Rejects where the wiki cannot be asked
@@ -1041,11 +1072,11 @@ var fe = class {
       this.find();
     };
     return p`
-			${E(a("accountcreator-alternatives"), "find-name", o)}
-			<span role="status">${t ? yo(e) : ""}</span>`;
+			${S(a("accountcreator-alternatives"), "find-name", o)}
+			<span role="status">${t ? ko(e) : ""}</span>`;
   }
   find() {
-    return R(this, null, function* () {
+    return k(this, null, function* () {
       var e;
       if (((e = this.search) == null ? void 0 : e.state) !== "asking") {
         this.show("asking");
@@ -1063,8 +1094,8 @@ var fe = class {
 };
 
 // src/ui/list/selection-bar.ts
-var vo = ["mail", "generate"];
-function ze(n) {
+var To = ["mail", "generate"];
+function Ge(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-own-mode-mail");
@@ -1074,15 +1105,15 @@ function ze(n) {
       return a("accountcreator-own-mode-type");
   }
 }
-function q(n, e, t) {
+function K(n, e, t) {
   return p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
 }
-function Z(n, e, t, o) {
-  return n.length === 0 ? d : q(e, a(t, n.length), o);
+function X(n, e, t, o) {
+  return n.length === 0 ? u : K(e, a(t, n.length), o);
 }
-var we = class {
+var ge = class {
   constructor(e, t) {
     this.list = e;
     this.actions = t;
@@ -1100,30 +1131,30 @@ var we = class {
     let { rows: e } = this;
     return p`
 			<strong role="status">${e.length > 0 ? a("accountcreator-selected", e.length) : ""}</strong>
-			${e.length > 0 ? this.buttons() : d}`;
+			${e.length > 0 ? this.buttons() : u}`;
   }
   buttons() {
-    let { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this, i = r.filter(P), { fromEarlier: l } = this.list.sheet, c = r.filter((f) => o.stage.kind === "results" ? et(f) : l.includes(f)), u = r.filter((f) => f.state === "warned"), h = s.countShown(), m = [
-      r.length < h ? q("select-shown", a("accountcreator-select-shown", h), () => s.selectShown()) : d,
-      i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : d,
-      Z(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
-      Z(u, "accept", "accountcreator-accept", () => e.accept(r)),
-      Z(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
-      Z(c, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", c)),
-      Z(c, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", c)),
-      q("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
+    let { list: { bulk: e, table: t, state: o }, rows: r, actions: s } = this, i = r.filter(N), { fromEarlier: l } = this.list.sheet, c = r.filter((f) => o.stage.kind === "results" ? ot(f) : l.includes(f)), d = r.filter((f) => f.state === "warned"), h = s.countShown(), m = [
+      r.length < h ? K("select-shown", a("accountcreator-select-shown", h), () => s.selectShown()) : u,
+      i.length > 0 ? [this.modeTemplate(i), this.reasonTemplate(i)] : u,
+      X(e.suggestions(r), "fix-selected", "accountcreator-fix-all", () => e.applySuggestions(r)),
+      X(d, "accept", "accountcreator-accept", () => e.accept(r)),
+      X(i, "remove-selected", "accountcreator-remove-selected", () => t.remove(i)),
+      X(c, "print-selected", "accountcreator-print-slips", () => s.export("print-slips", c)),
+      X(c, "copy-selected", "accountcreator-copy-details", () => s.export("copy-details", c)),
+      K("clear-selection", a("accountcreator-clear-selection"), () => s.clear())
     ];
     return p`${m}`;
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
-    let t = vo.filter((o) => this.list.state.modes.includes(o));
-    return t.length < 2 ? d : p`<select
+    let t = To.filter((o) => this.list.state.modes.includes(o));
+    return t.length < 2 ? u : p`<select
 			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: o }) => this.chooseMode(e, o)}
 		>
 			<option value="">${a("accountcreator-selected-mode")}</option>
-			${t.map((o) => p`<option value=${o}>${ze(o)}</option>`)}
+			${t.map((o) => p`<option value=${o}>${Ge(o)}</option>`)}
 			<option value="list">${a("accountcreator-own-mode-list")}</option>
 		</select>`;
   }
@@ -1134,15 +1165,15 @@ var we = class {
 				type="text" name="selectedreason" autocomplete="off" placeholder=${t} aria-label=${t}
 				@keydown=${(i) => this.onReasonKey(i, e)}
 			>
-			${q("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`, s = q("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
+			${K("set-reason", a("accountcreator-set-reason"), () => this.setReason(e))}`, s = K("clear-reason", a("accountcreator-clear-reason"), () => this.list.bulk.setReason(e, ""));
     return p`
-			${this.asksReason ? r : q("reason", t, () => this.askReason())}
-			${o ? s : d}`;
+			${this.asksReason ? r : K("reason", t, () => this.askReason())}
+			${o ? s : u}`;
   }
   chooseMode(e, t) {
     if (t instanceof HTMLSelectElement) {
       let { value: o } = t;
-      t.value = "", this.list.bulk.setMode(e, tt(o) ? o : null);
+      t.value = "", this.list.bulk.setMode(e, rt(o) ? o : null);
     }
   }
   get reason() {
@@ -1163,8 +1194,8 @@ var we = class {
 };
 
 // src/ui/list/row-view.ts
-var X = ["username", "email", "realname"], Ro = ["duplicate", "lookalike", "email-repeated"], ko = ["created", "already", "unfinished", "unknown"];
-function be(n) {
+var te = ["username", "email", "realname"], xo = ["duplicate", "lookalike", "email-repeated"], Ao = ["created", "already", "unfinished", "unknown"];
+function ye(n) {
   switch (n) {
     case "unchecked":
       return a("accountcreator-state-unchecked");
@@ -1194,32 +1225,25 @@ function be(n) {
       return g(n);
   }
 }
-function J(n) {
+function ee(n) {
   let e = document.createElement("div");
   return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "gridcell"), e;
 }
-function Ye(n) {
+function Je(n) {
   return getComputedStyle(n).display !== "none";
 }
-function To(n) {
+function $o(n) {
   let e = document.createElement("input");
   return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", a("accountcreator-select-line", n)), e;
 }
-function xo(n, { code: e }, t) {
-  switch (e) {
-    case "name-taken":
-      return E(a("accountcreator-theirs"), "theirs", () => t.claim(n, !0));
-    case "has-account":
-      return E(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, !1));
-    default:
-      return d;
-  }
+function Lo(n, e, t) {
+  return re(e) ? e.severity === "error" ? S(a("accountcreator-theirs"), "theirs", () => t.claim(n, !0)) : S(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, !1)) : u;
 }
-function $o({ code: n, parameters: e }, t) {
+function Eo({ code: n, parameters: e }, t) {
   let o = Number(e[0]);
-  return Ro.includes(n) ? E(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : d;
+  return xo.includes(n) ? S(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : u;
 }
-var ge = class {
+var be = class {
   /**
    * @param row
    * @param actions
@@ -1230,22 +1254,22 @@ var ge = class {
     this.actions = t;
     this.called = o;
     this.element = document.createElement("div");
-    this.state = J("state");
-    this.fields = X.map((e) => ({
+    this.state = ee("state");
+    this.fields = te.map((e) => ({
       field: e,
-      cell: J(e),
+      cell: ee(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = J("remarks");
-    this.tools = J("tools");
+    this.remarks = ee("remarks");
+    this.tools = ee("tools");
     this.place = -1;
-    this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new fe(e, () => t.alternatives(e), () => this.render());
+    this.element.className = "accountcreator-row", this.element.setAttribute("role", "row"), this.element.setAttribute("data-accountcreator-row", String(e.id)), this.names = new we(e, () => t.alternatives(e), () => this.render());
     for (let { field: i, cell: l } of this.fields)
       l.setAttribute("data-field", i), l.tabIndex = -1;
-    let r = J("line");
-    this.box = To(e.line);
+    let r = ee("line");
+    this.box = $o(e.line);
     let s = document.createElement("label");
-    s.append(this.box, Xe(e.line)), r.append(s), this.select(t.isSelected(e)), this.element.append(
+    s.append(this.box, tt(e.line)), r.append(s), this.select(t.isSelected(e)), this.element.append(
       r,
       this.state,
       ...this.fields.map(({ cell: i }) => i),
@@ -1282,19 +1306,19 @@ var ge = class {
   /** Everything in the row that takes the focus, from its beginning to its end. Some columns are hidden. */
   get stops() {
     return [
-      ...Ye(this.box) ? [this.box] : [],
-      ...this.fields.map(({ cell: e }) => e).filter(Ye),
-      ...[this.remarks, this.tools].filter(Ye).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
+      ...Je(this.box) ? [this.box] : [],
+      ...this.fields.map(({ cell: e }) => e).filter(Je),
+      ...[this.remarks, this.tools].filter(Je).flatMap((e) => Array.from(e.querySelectorAll("button, input, a[href]")))
     ];
   }
   renderControls() {
     var h;
-    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), r = F(e), s = ko.includes(e.state), i = e.remarks.filter(({ code: m }) => !s || m === "already" || m === "has-account"), l = s ? [] : t.overrides(e), c = this.ownTexts();
+    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), r = H(e), s = Ao.includes(e.state), i = e.remarks.filter((m) => !s || re(m)), l = s ? [] : t.overrides(e), c = this.ownTexts();
     (i.length + l.length + c.length > 0 || r || e.follow || this.remarks.hasChildNodes()) && w([
       c.map((m) => p`<div class="accountcreator-row-remark">${m}</div>`),
       i.map((m) => this.remarkTemplate(m)),
-      r ? this.outcomeTemplate(r) : d,
-      l.map(({ name: m, label: f }) => this.overrideTemplate(m, de(f) || m)),
+      r ? this.outcomeTemplate(r) : u,
+      l.map(({ name: m, label: f }) => this.overrideTemplate(m, me(f) || m)),
       t.followLines(e)
     ], this.remarks), w(this.toolTemplate(), this.tools);
     for (let m of Array.from(this.remarks.querySelectorAll("a[href]")))
@@ -1305,25 +1329,25 @@ var ge = class {
   ownTexts() {
     let { row: e, actions: t } = this, o = t.ownMode(e);
     return [
-      ...o ? [ze(o)] : [],
+      ...o ? [Ge(o)] : [],
       ...e.request.reason ? [a("accountcreator-own-reason", e.request.reason)] : []
     ];
   }
   outcomeTemplate(e) {
-    let { row: t, actions: o } = this, { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : le(t, e);
-    return p`<div>${_([r], () => r ? Q(r) : d)} ${s}</div>`;
+    let { row: t, actions: o } = this, { wiki: r, own: s } = e.kind === "step" && o.canFinish(t) ? { wiki: null, own: a("accountcreator-row-unfinished") } : ue(t, e);
+    return p`<div>${_([r], () => r ? Z(r) : u)} ${s}</div>`;
   }
   remarkTemplate(e) {
-    let { row: t, actions: o } = this, { message: r, override: s } = e, i = e.code === "name-taken" && e.fixes.length === 0, l = e.fixes.map((u) => E(a("accountcreator-fix", u), "fix", () => o.fix(t, e, u))), c = [
-      $o(e, o),
+    let { row: t, actions: o } = this, { message: r, override: s } = e, i = re(e) && e.severity === "error" && e.fixes.length === 0, l = e.fixes.map((d) => S(a("accountcreator-fix", d), "fix", () => o.fix(t, e, d))), c = [
+      Eo(e, o),
       ...l,
-      i ? this.names.template() : d,
-      xo(t, e, o)
+      i ? this.names.template() : u,
+      Lo(t, e, o)
     ];
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${r ? _([r], () => Q(r)) : L(e)}
-			${c.some((u) => u !== d) ? p`<div class="accountcreator-row-buttons">${c}</div>` : d}
-			${s === null ? d : this.overrideTemplate(s, a("accountcreator-override"))}
+			${r ? _([r], () => Z(r)) : E(e)}
+			${c.some((d) => d !== u) ? p`<div class="accountcreator-row-buttons">${c}</div>` : u}
+			${s === null ? u : this.overrideTemplate(s, a("accountcreator-override"))}
 		</div>`;
   }
   overrideTemplate(e, t) {
@@ -1338,9 +1362,9 @@ var ge = class {
   toolTemplate() {
     let { row: e, actions: t } = this;
     if (e.state === "unfinished")
-      return t.canFinish(e) ? E(a("accountcreator-finish"), "finish", () => t.finish(e)) : d;
+      return t.canFinish(e) ? S(a("accountcreator-finish"), "finish", () => t.finish(e)) : u;
     if (!t.isMendable(e) || e.state === "already")
-      return d;
+      return u;
     let o = a("accountcreator-remove", e.request.username);
     return p`<button
 			type="button" class="accountcreator-small-button accountcreator-bin" tabindex="-1" data-accountcreator-action="remove"
@@ -1350,7 +1374,7 @@ var ge = class {
 };
 
 // src/ui/shared/slices.ts
-var ye = class {
+var ve = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -1377,7 +1401,7 @@ var ye = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ao = 50, Lo = 60, Dt = "data-passed-over", ve = class {
+var So = 50, Co = 60, Wt = "data-passed-over", Re = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -1397,7 +1421,7 @@ var Ao = 50, Lo = 60, Dt = "data-passed-over", ve = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new ye(() => this.step());
+    this.slices = new ve(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -1411,17 +1435,17 @@ var Ao = 50, Lo = 60, Dt = "data-passed-over", ve = class {
   update(e) {
     for (let t of e) {
       let o = this.views.get(t);
-      o && (o.mark(), this.stale.add(o), U(o.row, this.filter) && this.show(o, !0));
+      o && (o.mark(), this.stale.add(o), V(o.row, this.filter) && this.show(o, !0));
     }
     this.slices.go();
   }
   setFilter(e) {
-    this.filter = e, this.views.forEach((o) => this.show(o, U(o.row, e)));
+    this.filter = e, this.views.forEach((o) => this.show(o, V(o.row, e)));
     let t = 0;
     for (let o of new Set(this.blocks.values()))
-      o.element.toggleAttribute(Dt, t > Lo), t += o.shown;
+      o.element.toggleAttribute(Wt, t > Co), t += o.shown;
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((o) => o.removeAttribute(Dt));
+      Array.from(this.element.children).forEach((o) => o.removeAttribute(Wt));
     }));
   }
   view(e) {
@@ -1460,12 +1484,12 @@ var Ao = 50, Lo = 60, Dt = "data-passed-over", ve = class {
   }
   build(e) {
     var i;
-    let t = new ge(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= Ao && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
-    return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, U(e, this.filter)), t;
+    let t = new be(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= So && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
+    return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, V(e, this.filter)), t;
   }
   stateText(e) {
     var o;
-    let t = (o = this.stateTexts.get(e)) != null ? o : be(e);
+    let t = (o = this.stateTexts.get(e)) != null ? o : ye(e);
     return this.stateTexts.set(e, t), t;
   }
   makeBlock() {
@@ -1483,7 +1507,7 @@ var Ao = 50, Lo = 60, Dt = "data-passed-over", ve = class {
 };
 
 // src/ui/list/row-selection.ts
-var Re = class {
+var ke = class {
   /** @param changed Told of the rows that are ticked now and were not, or the other way round */
   constructor(e) {
     this.changed = e;
@@ -1526,7 +1550,7 @@ var Re = class {
 };
 
 // src/accounts/list/row-order.ts
-var jt = ["state", "username", "email", "realname"], Kt = [
+var Yt = ["state", "username", "email", "realname"], jt = [
   "rejected",
   "refused",
   "unknown",
@@ -1540,22 +1564,22 @@ var jt = ["state", "username", "email", "realname"], Kt = [
   "already",
   "created"
 ];
-function zt(n, e) {
+function Gt(n, e) {
   return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
 }
-function Wt(n, e) {
-  return e === "username" ? re(n) : n.request[e];
+function zt(n, e) {
+  return e === "username" ? ne(n) : n.request[e];
 }
-function Yt(n, e, t) {
+function Jt(n, e, t) {
   let { by: o, isDescending: r } = e, s = r ? -1 : 1;
-  return o === "state" ? [...n].sort((i, l) => s * (Kt.indexOf(i.state) - Kt.indexOf(l.state))) : [...n].sort((i, l) => {
-    let [c, u] = [Wt(i, o), Wt(l, o)];
-    return c === "" || u === "" ? +(c === "") - +(u === "") : s * t(c, u);
+  return o === "state" ? [...n].sort((i, l) => s * (jt.indexOf(i.state) - jt.indexOf(l.state))) : [...n].sort((i, l) => {
+    let [c, d] = [zt(i, o), zt(l, o)];
+    return c === "" || d === "" ? +(c === "") - +(d === "") : s * t(c, d);
   });
 }
 
 // src/ui/list/row-sorting.ts
-var ke = class {
+var Te = class {
   constructor() {
     this.order = null;
     /** Where the rows stood when they were put in order. */
@@ -1568,8 +1592,8 @@ var ke = class {
   }
   /** The heading was pressed. */
   press(e, t) {
-    this.order = zt(this.order, e);
-    let o = this.order ? Yt(t, this.order, this.compare) : [];
+    this.order = Gt(this.order, e);
+    let o = this.order ? Jt(t, this.order, this.compare) : [];
     this.places = new Map(o.map((r, s) => [r, s]));
   }
   /**
@@ -1588,24 +1612,24 @@ var ke = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Eo({ clipboardData: n }) {
+function Po({ clipboardData: n }) {
   var t;
   return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function So({ view: n, stop: e }) {
+function Oo({ view: n, stop: e }) {
   let { stops: t } = n;
-  return X.filter((o) => {
+  return te.filter((o) => {
     let r = n.cell(o);
     return r !== null && t.indexOf(r) >= e;
   });
 }
-function Co(n, e, t, o) {
-  let r = So(e), s = e.view;
+function Mo(n, e, t, o) {
+  let r = Oo(e), s = e.view;
   for (let [i, l] of n.entries()) {
     if (!s)
       return n.length - i;
-    for (let [u, h] of l.entries()) {
-      let m = r[u];
+    for (let [d, h] of l.entries()) {
+      let m = r[d];
       m && o.canEdit(s.row) && o.edit(s.row, m, h.trim());
     }
     let c = t.neighbour(s, 1);
@@ -1613,7 +1637,7 @@ function Co(n, e, t, o) {
   }
   return 0;
 }
-function Gt(n, e, t, o) {
+function Qt(n, e, t, o) {
   n.addEventListener("copy", (r) => {
     var i, l;
     let s = o(r.target);
@@ -1621,13 +1645,13 @@ function Gt(n, e, t, o) {
   }), n.addEventListener("paste", (r) => {
     let s = o(r.target);
     s != null && s.field && (r.preventDefault(), e.asOne(() => {
-      e.pastedBeyond(Co(Eo(r), s, t, e));
+      e.pastedBeyond(Mo(Po(r), s, t, e));
     }));
   });
 }
 
 // src/ui/list/table-cursor.ts
-var Te = class {
+var xe = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -1666,8 +1690,8 @@ var Te = class {
   /** @return Null: it is at no such place */
   placeOf(e) {
     var l, c;
-    let t = e instanceof Element ? e : null, o = t == null ? void 0 : t.closest("[data-accountcreator-row]"), r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row"))), s = r ? r.stops.findIndex((u) => u.contains(t)) : -1, i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
-    return r && s !== -1 ? { view: r, stop: s, field: (c = X.find((u) => u === i)) != null ? c : null } : null;
+    let t = e instanceof Element ? e : null, o = t == null ? void 0 : t.closest("[data-accountcreator-row]"), r = this.blocks.view(Number(o == null ? void 0 : o.getAttribute("data-accountcreator-row"))), s = r ? r.stops.findIndex((d) => d.contains(t)) : -1, i = (l = r == null ? void 0 : r.stops[s]) == null ? void 0 : l.getAttribute("data-field");
+    return r && s !== -1 ? { view: r, stop: s, field: (c = te.find((d) => d === i)) != null ? c : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -1700,8 +1724,8 @@ var Te = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Oo = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), _o = 229;
-function Mo(n) {
+var _o = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), Fo = 229;
+function No(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1711,7 +1735,7 @@ function Mo(n) {
       return a("accountcreator-column-username");
   }
 }
-var xe = class {
+var Ae = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -1739,8 +1763,8 @@ var xe = class {
     if (!s)
       return;
     let i = document.createElement("input");
-    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", Mo(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
-      let c = l.isComposing || l.keyCode === _o ? void 0 : Oo.get(l.key);
+    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", No(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
+      let c = l.isComposing || l.keyCode === Fo ? void 0 : _o.get(l.key);
       c && !l.shiftKey && (l.preventDefault(), l.stopPropagation(), this.close(i, e, t, l.key !== "Escape", c));
     }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
   }
@@ -1750,11 +1774,11 @@ var xe = class {
 };
 
 // src/ui/list/table-editing.ts
-var Po = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
+var Ho = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
   constructor(e, t) {
     this.actions = e;
     this.cursor = t;
-    this.editor = new xe(
+    this.editor = new Ae(
       ({ row: o }, r, s) => e.edit(o, r, s),
       (o, r, s) => this.leave(o, r, s)
     );
@@ -1780,7 +1804,7 @@ var Po = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "
   /** The keys that change something. What a button does with them is the browser's business. */
   byKey(e, t, o) {
     let { key: r } = e;
-    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? Po(e) && this.undo() : (this.open(e.target, r), !0);
+    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? Ho(e) && this.undo() : (this.open(e.target, r), !0);
   }
   empty(e, t) {
     this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -1796,11 +1820,11 @@ var Po = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "
 };
 
 // src/ui/list/table-head.ts
-function Ae(n) {
+function Le(n) {
   let e = document.createElement("div");
   return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
 }
-function Fo(n) {
+function Bo(n) {
   switch (n) {
     case "state":
       return a("accountcreator-column-state");
@@ -1812,7 +1836,7 @@ function Fo(n) {
       return a("accountcreator-column-realname");
   }
 }
-var Le = class {
+var Ee = class {
   /**
    * @param pressed
    * @param leave Takes the focus to the rows
@@ -1821,13 +1845,13 @@ var Le = class {
     this.leave = t;
     this.element = document.createElement("div");
     let { element: o } = this;
-    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = jt.map((i) => {
-      let l = Ae(i === "state" ? "heading" : i), c = document.createElement("button");
-      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Fo(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
+    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = Yt.map((i) => {
+      let l = Le(i === "state" ? "heading" : i), c = document.createElement("button");
+      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Bo(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
     });
-    let r = Ae("line");
+    let r = Le("line");
     r.textContent = a("accountcreator-column-line");
-    let s = Ae("remarks");
+    let s = Le("remarks");
     s.textContent = a("accountcreator-column-remarks"), o.append(r, ...this.keys.map(({ cell: i }) => i), s, this.toolsHeading()), o.addEventListener("keydown", (i) => this.onKeydown(i));
   }
   /** Says by what the rows are ordered. */
@@ -1845,7 +1869,7 @@ var Le = class {
   }
   /** There is room for a bin only. */
   toolsHeading() {
-    let e = Ae("tools"), t = document.createElement("span");
+    let e = Le("tools"), t = document.createElement("span");
     return t.className = "accountcreator-offscreen", t.textContent = a("accountcreator-column-tools"), e.append(t), e;
   }
   onKeydown(e) {
@@ -1862,7 +1886,7 @@ var Le = class {
 };
 
 // src/ui/list/row-table.ts
-function No({ style: n }) {
+function qo({ style: n }) {
   for (let [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1870,7 +1894,7 @@ function No({ style: n }) {
   ])
     n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
 }
-var Ee = class {
+var Se = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -1878,22 +1902,22 @@ var Ee = class {
   constructor(e, t) {
     this.actions = e;
     this.element = document.createElement("div");
-    this.sorting = new ke();
+    this.sorting = new Te();
     this.rows = [];
     this.filter = "all";
-    this.selection = new Re((r) => {
+    this.selection = new ke((r) => {
       r.forEach((s) => {
         var i;
         return (i = this.blocks.view(s.id)) == null ? void 0 : i.select(this.selection.has(s));
       }), e.selected(this.selection.all);
-    }), this.headings = new Le((r) => this.sort(r), () => this.cursor.focus()), this.blocks = new ve(oe(te({}, e), {
+    }), this.headings = new Ee((r) => this.sort(r), () => this.cursor.focus()), this.blocks = new Re(C(R({}, e), {
       goToLine: (r) => this.goToLine(r),
       isSelected: (r) => this.selection.has(r)
-    }), (r) => this.editing.isIn(r)), this.cursor = new Te(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), No(this.element);
+    }), (r) => this.editing.isIn(r)), this.cursor = new xe(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), qo(this.element);
     let { element: o } = this.blocks;
     this.element.append(this.headings.element, o), o.addEventListener("keydown", (r) => this.onKeydown(r)), o.addEventListener("click", (r) => {
       this.onTick(r), this.onClick(r);
-    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Gt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Qt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
   }
   /** The headings of the columns. */
   get head() {
@@ -1901,11 +1925,11 @@ var Ee = class {
   }
   /** The rows that are let through, as they stand. */
   get shownRows() {
-    return this.sorting.put(this.rows).filter((e) => U(e, this.filter));
+    return this.sorting.put(this.rows).filter((e) => V(e, this.filter));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return R(this, null, function* () {
+    return k(this, null, function* () {
       this.rows = e, this.element.setAttribute("aria-rowcount", String(e.length + 1)), this.selection.keep(e);
       let t = this.blocks.setRows(this.sorting.put(e));
       this.headings.show(this.sorting.current), this.cursor.follow(), yield t, this.cursor.follow();
@@ -1973,7 +1997,7 @@ var Ee = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ho = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Se = class {
+var Io = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Ce = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -1996,7 +2020,7 @@ var Ho = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", 
   watch(e) {
     this.container = e;
     let t = () => this.hold(), o = ({ key: s, target: i }) => {
-      Ho.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+      Io.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
     }, r = ({ target: s }) => {
       s === e && t();
     };
@@ -2033,15 +2057,15 @@ var Ho = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", 
 };
 
 // src/ui/list/table-panel.ts
-function Bo(n, e, t) {
-  return new Ee(oe(te({
+function Uo(n, e, t) {
+  return new Se(C(R({
     edit: (o, r, s) => n.table.edit(o, r, s),
-    canEdit: (o) => P(o) && n.state.stage.kind !== "run",
+    canEdit: (o) => N(o) && n.state.stage.kind !== "run",
     fix: (o, r, s) => n.table.edit(o, r.field, s),
     override: (o, r, s) => n.table.override(o, r, s),
     overrides: (o) => {
       var r, s;
-      return it(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
+      return ct(o, (s = (r = n.state.opening) == null ? void 0 : r.requests) != null ? s : []);
     },
     claim: (o, r) => n.table.claim(o, r),
     alternatives: (o) => n.table.alternatives(o),
@@ -2049,35 +2073,35 @@ function Bo(n, e, t) {
     undo: () => n.table.undo(),
     asOne: (o) => n.table.asOne(o),
     ownMode: ({ request: { mode: o } }) => o === n.state.mode ? null : o,
-    isMendable: P
+    isMendable: N
   }, t), {
     canFinish: (o) => n.run.holdsStep(o)
   }), (o) => e.reveal(o));
 }
-var ee = class {
+var oe = class {
   constructor(e, t) {
     this.list = e;
     /** What is on the screen; null: no table is. */
     this.shown = null;
     this.hint = document.createElement("p");
     let o = [];
-    this.scroll = new Se(o), this.table = Bo(e, this.scroll, {
+    this.scroll = new Ce(o), this.table = Uo(e, this.scroll, {
       finish: (r) => t.finish(r),
       followLines: (r) => t.followLines(r),
       showAll: () => this.head.choose("all"),
       selected: (r) => this.selection.render(r),
       pastedBeyond: (r) => t.say(r > 0 ? a("accountcreator-pasted-beyond", r) : "")
-    }), this.selection = new we(e, {
+    }), this.selection = new ge(e, {
       selectShown: () => this.table.selection.set(this.table.shownRows, !0),
       countShown: () => this.table.shownRows.length,
       clear: () => {
         this.table.selection.clear(), this.table.focus();
       },
       export: (r, s) => t.export(r, s)
-    }), this.head = new he(e, {
+    }), this.head = new fe(e, {
       setFilter: (r) => this.table.setFilter(r),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, t), o.push(this.head.strip, this.table.head), this.table.element.addEventListener("focusin", () => this.scroll.hold()), this.hint.className = "accountcreator-table-hint", this.hint.textContent = a("accountcreator-table-keys"), this.elements = [this.head.strip, this.head.element, this.hint, this.table.element, this.selection.element];
+    }, t), o.push(this.head.strip, this.table.head), this.table.element.addEventListener("focusin", () => this.scroll.hold()), this.hint.className = "accountcreator-table-hint", this.hint.textContent = a("accountcreator-table-keys"), this.above = [this.head.strip, this.head.urgent], this.below = [this.head.element, this.hint, this.table.element, this.selection.element];
   }
   /** The headings of the table stay in sight below the strip, whose height the style sheet has to know. */
   tellHeight(e) {
@@ -2097,10 +2121,10 @@ var ee = class {
     let { shown: o } = this;
     this.shown = e, e && (this.head.render(e, o), this.table.setWritten(e.stage.kind === "list"), e.edition !== (o == null ? void 0 : o.edition) && this.table.setRows(this.list.rows), this.table.update(t), this.table.hideEmpty(this.list.rows), e.stage.kind !== (o == null ? void 0 : o.stage.kind) && this.table.selection.clear(), this.selection.render(this.table.selection.all));
   }
-  show(e, { stage: t, isAtDesk: o }) {
-    this.elements.forEach((r) => {
-      r.hidden = !e;
-    }), this.head.strip.hidden = !e || t.kind === "list", this.table.element.hidden = !e || o, this.hint.hidden = !e || o || t.kind === "run" || !this.list.rows.some(P);
+  show(e, { stage: t, isAtDesk: o, batch: r }) {
+    [...this.above, ...this.below].forEach((s) => {
+      s.hidden = !e;
+    }), this.head.strip.hidden = !e || t.kind === "list" || o && r.challenge === null, this.table.element.hidden = !e || o, this.hint.hidden = !e || o || t.kind === "run" || !this.list.rows.some(N);
   }
   /** The row that is being created comes into sight, until the person moves the table. */
   followRun({ batch: { phase: e } }) {
@@ -2110,12 +2134,12 @@ var ee = class {
 };
 
 // src/app/table-part.ts
-function Qt() {
-  Je(Ze);
+function Zt() {
+  et(Xe);
 }
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [B, st, Lt, kt, vt, yt, se, Rt, Qt, _, p, d, w, A, ae, Ct, v, le, Bt, L, be, V, pe, je, Ut, ee];
-return { TablePanel: ee, defineTableTexts: Qt };
+mw.libs.accountCreator.parts.table.modules = [I, at, St, xt, De, kt, ie, Rt, Tt, Zt, _, p, u, w, L, ce, Ot, v, ue, It, E, ye, D, he, Ye, Vt, oe];
+return { TablePanel: oe, defineTableTexts: Zt };
 } };
 // </nowiki>

@@ -50,6 +50,25 @@ function bulkButton(
 	>${ label }</button>`;
 }
 
+/** What the list comes to. */
+function summaryTemplate( { rows, sheet }: AccountList, state: ListState ): TemplateResult {
+	return html`<div class="accountcreator-summary" tabindex="-1">${ summaryText( rows, state, sheet.fromEarlier ) }</div>`;
+}
+
+/** What is in the way of the list. */
+function problemTexts(
+	{ problem, stage, reasonRemarks, batch, isAtDesk }: ListState, { needsSheet, withoutAddress }: AccountList[ 'sheet' ]
+): string[] {
+	const isAtRest = stage.kind === 'check' || stage.kind === 'results';
+	return [
+		...( problem ? [ problemText( problem ) ] : [] ),
+		...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
+		...( isAtRest && !isAtDesk && needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
+		...( withoutAddress.length > 0 && !isAtDesk ? [ msg( 'accountcreator-details-gone' ) ] : [] ),
+		...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
+	];
+}
+
 /** What is done with the table below. */
 export interface FilteredTable {
 	setFilter( filter: RowFilter ): void;
@@ -134,17 +153,11 @@ export class ListHead {
 		const { awaitingSheet, withoutSlip } = this.list.sheet;
 		this.sheetReturn.render( state, !isRunning && awaitingSheet.length + withoutSlip.length > 0 );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
-		const problems = this.problemTexts( state );
+		const problems = problemTexts( state, this.list.sheet );
 		this.problems.show( problems.length > 0 ? html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` : null );
 		render( this.stripTemplate( state ), this.strip );
 		render( this.urgentTemplate( state ), this.urgent );
 		render( this.template( state, inStates ), this.element );
-	}
-
-	private summaryTemplate( state: ListState ): TemplateResult {
-		return html`<div class="accountcreator-summary" tabindex="-1">
-			${ summaryText( this.list.rows, state, this.list.sheet.fromEarlier ) }
-		</div>`;
 	}
 
 	private urgentTemplate( state: ListState ): TemplateResult {
@@ -157,7 +170,7 @@ export class ListHead {
 
 	private stripTemplate( state: ListState ): TemplateResult {
 		return html`
-			${ state.isAtDesk ? nothing : this.summaryTemplate( state ) }
+			${ state.isAtDesk ? nothing : summaryTemplate( this.list, state ) }
 			${ this.progress.$element[ 0 ] }
 			<p class="accountcreator-progress" ?hidden=${ state.stage.kind !== 'run' }>
 				${ this.progressText( state ) }
@@ -181,7 +194,7 @@ export class ListHead {
 
 	private template( state: ListState, inStates: CountByState ): TemplateResult {
 		return html`
-			${ state.isAtDesk ? this.summaryTemplate( state ) : nothing }
+			${ state.isAtDesk ? summaryTemplate( this.list, state ) : nothing }
 			${ this.follow.element }
 			${ this.sheetReturn.element }
 			<div class="accountcreator-tools">
@@ -268,15 +281,5 @@ export class ListHead {
 		return enumeration( [
 			msg( 'accountcreator-progress-count', done, total ), row ? shownName( row ) : '', leftText( secondsLeft )
 		] );
-	}
-
-	private problemTexts( { problem, stage, reasonRemarks, batch, isAtDesk }: ListState ): string[] {
-		return [
-			...( problem ? [ problemText( problem ) ] : [] ),
-			...( stage.kind === 'check' ? reasonRemarks.map( remarkText ) : [] ),
-			...( ( stage.kind === 'check' || stage.kind === 'results' ) && !isAtDesk && this.list.sheet.needsSheet ? [ msg( 'accountcreator-problem-sheet' ) ] : [] ),
-			...( this.list.sheet.withoutAddress.length > 0 ? [ msg( 'accountcreator-details-gone' ) ] : [] ),
-			...( batch.journalKept ? [] : [ msg( 'accountcreator-journal-lost' ) ] )
-		];
 	}
 }

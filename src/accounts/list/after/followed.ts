@@ -15,7 +15,8 @@ export function peopleFor( rows: readonly Row[], step: FollowStep ): Row[] {
 
 /** Is the step done for somebody, by whomever? */
 export function isFollowed( result: FollowResult | undefined ): boolean {
-	return FOLLOWED.some( ( kind ) => kind === result?.kind );
+	const kinds: readonly string[] = FOLLOWED;
+	return kinds.includes( result?.kind ?? '' );
 }
 
 /**
