@@ -317,7 +317,7 @@ describe( 'What follows the creation', () => {
 		await bench.run.go();
 		await bench.reload();
 		await bench.run.go();
-		expect( bench.kinds( 'groups' ) ).toEqual( [ 'already', 'already', 'already' ] );
+		expect( bench.kinds( 'groups' ) ).toEqual( [ 'done', 'done', 'done' ] );
 		expect( bench.wiki.calls.filter( ( call ) => call.startsWith( 'addToGroups' ) ) ).toEqual( sent );
 	} );
 
