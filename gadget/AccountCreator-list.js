@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"ef3a67ec"}, contents: '13979774', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928"}, contents: 'bd571031', run: function () {
 'use strict';
 var hn = Object.defineProperty, fn = Object.defineProperties;
 var wn = Object.getOwnPropertyDescriptors;
@@ -1921,7 +1921,8 @@ function tt(r, e) {
   return r.filter(e === "participants" ? se : bi);
 }
 function fs(r) {
-  return he.some((e) => e === (r == null ? void 0 : r.kind));
+  var t;
+  return he.includes((t = r == null ? void 0 : r.kind) != null ? t : "");
 }
 function ue(r, e, { impossible: t, participants: { kind: s } }) {
   let o = s === "ready" || s === "reading" || s === "saving", n = ["welcome", "groups", "participants"].filter((a) => e[a] !== null && !t.includes(a) && !(a === "participants" && o));

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,20 +36,20 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.table = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e"}, contents: 'ef3a67ec', run: function () {
+mw.libs.accountCreator.parts.table = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e"}, contents: '37086928', run: function () {
 'use strict';
-var eo = Object.defineProperty, to = Object.defineProperties;
-var oo = Object.getOwnPropertyDescriptors;
+var to = Object.defineProperty, oo = Object.defineProperties;
+var ro = Object.getOwnPropertyDescriptors;
 var Qe = Object.getOwnPropertySymbols;
-var ro = Object.prototype.hasOwnProperty, no = Object.prototype.propertyIsEnumerable;
-var Ze = (n, e, t) => e in n ? eo(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, R = (n, e) => {
+var no = Object.prototype.hasOwnProperty, so = Object.prototype.propertyIsEnumerable;
+var Ze = (n, e, t) => e in n ? to(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, R = (n, e) => {
   for (var t in e || (e = {}))
-    ro.call(e, t) && Ze(n, t, e[t]);
+    no.call(e, t) && Ze(n, t, e[t]);
   if (Qe)
     for (var t of Qe(e))
-      no.call(e, t) && Ze(n, t, e[t]);
+      so.call(e, t) && Ze(n, t, e[t]);
   return n;
-}, C = (n, e) => to(n, oo(e));
+}, C = (n, e) => oo(n, ro(e));
 var k = (n, e, t) => new Promise((o, r) => {
   var s = (c) => {
     try {
@@ -89,7 +89,7 @@ function Me({ name: n, type: e, optional: t }) {
 function at({ code: n, override: e }, t) {
   return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((o) => !Oe.includes(o));
 }
-function io(n) {
+function ao(n) {
   let e = H(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
     let { stops: t, name: o, field: r } = T(e.code);
@@ -98,7 +98,7 @@ function io(n) {
   return n.remarks.some(({ code: t, override: o }) => t === "name-forbidden" && o === null) ? "" : null;
 }
 function ct(n, e) {
-  let t = io(n);
+  let t = ao(n);
   if (t === null && n.overrides.length === 0)
     return [];
   let o = t === null ? null : it(t, e);
@@ -109,27 +109,27 @@ function ct(n, e) {
 }
 
 // node_modules/lit-html/lit-html.js
-var z = globalThis, lt = (n) => n, se = z.trustedTypes, ut = se ? se.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, gt = "$lit$", x = `lit$${Math.random().toFixed(9).slice(2)}$`, bt = "?" + x, ao = `<${bt}>`, M = document, Y = () => M.createComment(""), G = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, co = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", _e = `[ 	
+var z = globalThis, lt = (n) => n, se = z.trustedTypes, ut = se ? se.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, gt = "$lit$", x = `lit$${Math.random().toFixed(9).slice(2)}$`, bt = "?" + x, co = `<${bt}>`, M = document, Y = () => M.createComment(""), G = (n) => n === null || typeof n != "object" && typeof n != "function", Ue = Array.isArray, lo = (n) => Ue(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", _e = `[ 	
 \f\r]`, j = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, dt = /-->/g, mt = />/g, P = RegExp(`>|${_e}(?:([^\\s"'>=/]+)(${_e}*=${_e}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), pt = /'/g, ht = /"/g, yt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), Zo = Ve(2), Xo = Ve(3), A = /* @__PURE__ */ Symbol.for("lit-noChange"), u = /* @__PURE__ */ Symbol.for("lit-nothing"), ft = /* @__PURE__ */ new WeakMap(), O = M.createTreeWalker(M, 129);
+\f\r"'\`<>=]|("|')|))|$)`, "g"), pt = /'/g, ht = /"/g, yt = /^(?:script|style|textarea|title)$/i, Ve = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), p = Ve(1), er = Ve(2), tr = Ve(3), A = /* @__PURE__ */ Symbol.for("lit-noChange"), u = /* @__PURE__ */ Symbol.for("lit-nothing"), ft = /* @__PURE__ */ new WeakMap(), O = M.createTreeWalker(M, 129);
 function vt(n, e) {
   if (!Ue(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return ut !== void 0 ? ut.createHTML(e) : e;
 }
-var lo = (n, e) => {
+var uo = (n, e) => {
   let t = n.length - 1, o = [], r, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = j;
   for (let l = 0; l < t; l++) {
     let c = n[l], d, h, m = -1, f = 0;
     for (; f < c.length && (i.lastIndex = f, h = i.exec(c), h !== null); ) f = i.lastIndex, i === j ? h[1] === "!--" ? i = dt : h[1] !== void 0 ? i = mt : h[2] !== void 0 ? (yt.test(h[2]) && (r = RegExp("</" + h[2], "g")), i = P) : h[3] !== void 0 && (i = P) : i === P ? h[0] === ">" ? (i = r != null ? r : j, m = -1) : h[1] === void 0 ? m = -2 : (m = i.lastIndex - h[2].length, d = h[1], i = h[3] === void 0 ? P : h[3] === '"' ? ht : pt) : i === ht || i === pt ? i = P : i === dt || i === mt ? i = j : (i = P, r = void 0);
     let y = i === P && n[l + 1].startsWith("/>") ? " " : "";
-    s += i === j ? c + ao : m >= 0 ? (o.push(d), c.slice(0, m) + gt + c.slice(m) + x + y) : c + x + (m === -2 ? l : y);
+    s += i === j ? c + co : m >= 0 ? (o.push(d), c.slice(0, m) + gt + c.slice(m) + x + y) : c + x + (m === -2 ? l : y);
   }
   return [vt(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), o];
 }, J = class n {
   constructor({ strings: e, _$litType$: t }, o) {
     let r;
     this.parts = [];
-    let s = 0, i = 0, l = e.length - 1, c = this.parts, [d, h] = lo(e, t);
+    let s = 0, i = 0, l = e.length - 1, c = this.parts, [d, h] = uo(e, t);
     if (this.el = n.createElement(d, o), O.currentNode = this.el.content, t === 2 || t === 3) {
       let m = this.el.content.firstChild;
       m.replaceWith(...m.childNodes);
@@ -215,7 +215,7 @@ var Ne = class {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = B(this, e, t), G(e) ? e === u || e == null || e === "" ? (this._$AH !== u && this._$AR(), this._$AH = u) : e !== this._$AH && e !== A && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : co(e) ? this.k(e) : this._(e);
+    e = B(this, e, t), G(e) ? e === u || e == null || e === "" ? (this._$AH !== u && this._$AR(), this._$AH = u) : e !== this._$AH && e !== A && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : lo(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -368,9 +368,9 @@ var De = {
 function Rt(n, e, t) {
   return n === "" || n === e ? t : n;
 }
-var uo = ["eventPage", "registration", "welcome", "groups", "participants"];
+var mo = ["eventPage", "registration", "welcome", "groups", "participants"];
 function kt(n, e, t) {
-  let o = (s, i) => JSON.stringify(n[s]) === JSON.stringify(i[s]), r = uo.filter((s) => !o(s, De) && !o(s, e));
+  let o = (s, i) => JSON.stringify(n[s]) === JSON.stringify(i[s]), r = mo.filter((s) => !o(s, De) && !o(s, e));
   return R(R({}, t), Object.fromEntries(r.map((s) => [s, n[s]])));
 }
 function Tt(n, e) {
@@ -399,7 +399,7 @@ var At = {
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
-}, mo = 15;
+}, po = 15;
 function V({ state: n }, e) {
   return e === "all" || At[e].includes(n);
 }
@@ -408,7 +408,7 @@ function U(n, e) {
 }
 function Ke(n, e) {
   let t = e.find((o) => U(n, o) > 0);
-  return U(n, "all") > mo && t ? t : "all";
+  return U(n, "all") > po && t ? t : "all";
 }
 
 // taken:steps/ui/list/challenge-view
@@ -480,7 +480,7 @@ function St(n, e) {
 
 // src/ui/list/summary-text.ts
 var b = (n, e, ...t) => n > 0 ? a(e, n, ...t) : "";
-function po(n, e) {
+function ho(n, e) {
   return e > 0 ? a("accountcreator-summary-warned", n + e, e) : b(n, "accountcreator-summary-ready");
 }
 function ae(n, e, t = []) {
@@ -496,10 +496,10 @@ function ae(n, e, t = []) {
     refused: f,
     unfinished: y,
     unknown: F,
-    skipped: Xt
+    skipped: eo
   } = I(n), Pe = o === "check";
   return W([
-    Pe ? po(i, l) : a("accountcreator-summary-created", m, n.length - d),
+    Pe ? ho(i, l) : a("accountcreator-summary-created", m, n.length - d),
     b(c + f, "accountcreator-summary-rejected"),
     b(y, "accountcreator-summary-unfinished"),
     b(F, "accountcreator-summary-unknown"),
@@ -509,7 +509,7 @@ function ae(n, e, t = []) {
     b(Pe ? s : 0, "accountcreator-summary-checking"),
     b(Pe ? r : 0, "accountcreator-summary-unchecked"),
     b(o === "results" ? i + l + r + h : 0, "accountcreator-summary-left"),
-    b(Xt, "accountcreator-summary-skipped")
+    b(eo, "accountcreator-summary-skipped")
   ]);
 }
 
@@ -528,11 +528,11 @@ function Pt() {
     yield (n = je()) == null ? void 0 : n.requestPermission();
   });
 }
-function ho(n, { progress: e, batch: { phase: t } }) {
+function fo(n, { progress: e, batch: { phase: t } }) {
   let o = ({ kind: r }) => r === "challenge" || r === "step";
   return n != null && n.progress && !e ? "ended" : o(t) && !(n && o(n.batch.phase)) ? "asks" : null;
 }
-function fo(n, e) {
+function wo(n, e) {
   try {
     let t = new n(a("accountcreator-title-list"), { body: e, tag: "accountcreator" });
     t.addEventListener("click", () => {
@@ -545,10 +545,10 @@ function fo(n, e) {
 function Ot(n) {
   let e = null;
   n.observe((t) => {
-    let o = ho(e, t);
+    let o = fo(e, t);
     e = t;
     let r = je();
-    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && fo(r, o === "asks" ? a("accountcreator-notification-asks") : ae(n.rows, t));
+    o && !document.hasFocus() && (r == null ? void 0 : r.permission) === "granted" && wo(r, o === "asks" ? a("accountcreator-notification-asks") : ae(n.rows, t));
   });
 }
 
@@ -659,7 +659,7 @@ function E({ code: n, parameters: e }) {
       return g(n);
   }
 }
-function wo(n) {
+function go(n) {
   switch (n) {
     case "mail":
       return a("accountcreator-row-created-mail");
@@ -677,7 +677,7 @@ function ue(n, e) {
     case "created":
       return {
         wiki: null,
-        own: wo(e.by)
+        own: go(e.by)
       };
     case "refused":
       return {
@@ -699,7 +699,7 @@ function ue(n, e) {
 }
 
 // src/ui/list/shared-fields.ts
-function go({ opening: n, mode: e }) {
+function bo({ opening: n, mode: e }) {
   var s;
   let t = (s = n == null ? void 0 : n.requests) != null ? s : [], o = Ft(t, "reason"), r = st(t, e).filter((i) => i.name !== Mt && i.name !== _t && i.type !== "button" && !Me(i));
   return [...o ? [o] : [], ...r];
@@ -716,7 +716,7 @@ var D = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    return go(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
+    return bo(e).filter(({ name: r }) => t === void 0 || r === t).flatMap((r) => {
       var c, d;
       let s = (c = this.controls.get(r)) != null ? c : this.makeControl(r), i = r.name === "reason";
       s.setValue(i ? e.reason : (d = Nt(e.values, r.name)) != null ? d : "");
@@ -753,9 +753,9 @@ var Ut = (n) => (...e) => ({ _$litDirective$: n, values: e }), de = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var bo = {}, _ = Ut(class extends de {
+var yo = {}, _ = Ut(class extends de {
   constructor() {
-    super(...arguments), this.ot = bo;
+    super(...arguments), this.ot = yo;
   }
   render(n, e) {
     return e();
@@ -804,7 +804,7 @@ function Vt(n, e) {
       return g(n);
   }
 }
-function yo(n) {
+function vo(n) {
   var t;
   let e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? a("accountcreator-stop-session", e) : a("accountcreator-stop-session-other", e, n);
@@ -816,7 +816,7 @@ function Ye(n) {
     case "refused":
       return a("accountcreator-stop-refused");
     case "sessionLost":
-      return yo(n.now);
+      return vo(n.now);
     case "offline":
       return a("accountcreator-stop-offline");
     case "silent":
@@ -863,7 +863,7 @@ var pe = class {
 };
 
 // src/ui/list/list-head.ts
-var vo = ["all", "problems", "warnings", "ready", "done"];
+var Ro = ["all", "problems", "warnings", "ready", "done"];
 function Dt(n) {
   switch (n) {
     case "all":
@@ -878,13 +878,26 @@ function Dt(n) {
       return a("accountcreator-filter-done");
   }
 }
-function Ro(n) {
+function ko(n) {
   return n === null ? "" : n < 90 ? a("accountcreator-seconds-left", Math.ceil(n)) : a("accountcreator-minutes-left", Math.ceil(n / 60));
 }
 function Kt(n, e, t, o) {
   return e < 2 ? u : p`<button
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${o}
 	>${t}</button>`;
+}
+function Wt({ rows: n, sheet: e }, t) {
+  return p`<div class="accountcreator-summary" tabindex="-1">${ae(n, t, e.fromEarlier)}</div>`;
+}
+function To({ problem: n, stage: e, reasonRemarks: t, batch: o, isAtDesk: r }, { needsSheet: s, withoutAddress: i }) {
+  let l = e.kind === "check" || e.kind === "results";
+  return [
+    ...n ? [he(n)] : [],
+    ...e.kind === "check" ? t.map(E) : [],
+    ...l && !r && s ? [a("accountcreator-problem-sheet")] : [],
+    ...i.length > 0 && !r ? [a("accountcreator-details-gone")] : [],
+    ...o.journalKept ? [] : [a("accountcreator-journal-lost")]
+  ];
 }
 var fe = class {
   constructor(e, t, { createAccountPage: o, sheetReturn: r, limit: s, follow: i }) {
@@ -919,13 +932,8 @@ var fe = class {
     this.progress.setProgress(100 * i / Math.max(1, l)), this.challenge.render(e.batch.challenge, r), this.stopView.render(e), this.limit.render(e, o === "check" && !e.isAtDesk && e.quota !== null || ce(e) !== null), this.follow.render(e, ie(e.preset));
     let { awaitingSheet: c, withoutSlip: d } = this.list.sheet;
     this.sheetReturn.render(e, !r && c.length + d.length > 0), this.undo.toggle(e.undoable > 0 && !r);
-    let h = this.problemTexts(e);
+    let h = To(e, this.list.sheet);
     this.problems.show(h.length > 0 ? p`${h.map((m) => p`<p>${m}</p>`)}` : null), w(this.stripTemplate(e), this.strip), w(this.urgentTemplate(e), this.urgent), w(this.template(e, s), this.element);
-  }
-  summaryTemplate(e) {
-    return p`<div class="accountcreator-summary" tabindex="-1">
-			${ae(this.list.rows, e, this.list.sheet.fromEarlier)}
-		</div>`;
   }
   urgentTemplate(e) {
     return p`
@@ -936,7 +944,7 @@ var fe = class {
   }
   stripTemplate(e) {
     return p`
-			${e.isAtDesk ? u : this.summaryTemplate(e)}
+			${e.isAtDesk ? u : Wt(this.list, e)}
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
@@ -957,7 +965,7 @@ var fe = class {
   }
   template(e, t) {
     return p`
-			${e.isAtDesk ? this.summaryTemplate(e) : u}
+			${e.isAtDesk ? Wt(this.list, e) : u}
 			${this.follow.element}
 			${this.sheetReturn.element}
 			<div class="accountcreator-tools">
@@ -965,7 +973,7 @@ var fe = class {
 					class="accountcreator-filters" role="group" aria-label=${a("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${vo.map((o) => this.filterTemplate(o, U(t, o)))}
+					${Ro.map((o) => this.filterTemplate(o, U(t, o)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -1020,17 +1028,8 @@ var fe = class {
     return Et([
       a("accountcreator-progress-count", t, o),
       i ? ne(i) : "",
-      Ro(r)
+      ko(r)
     ]);
-  }
-  problemTexts({ problem: e, stage: t, reasonRemarks: o, batch: r, isAtDesk: s }) {
-    return [
-      ...e ? [he(e)] : [],
-      ...t.kind === "check" ? o.map(E) : [],
-      ...(t.kind === "check" || t.kind === "results") && !s && this.list.sheet.needsSheet ? [a("accountcreator-problem-sheet")] : [],
-      ...this.list.sheet.withoutAddress.length > 0 ? [a("accountcreator-details-gone")] : [],
-      ...r.journalKept ? [] : [a("accountcreator-journal-lost")]
-    ];
   }
 };
 
@@ -1042,7 +1041,7 @@ function S(n, e, t) {
 }
 
 // src/ui/list/name-search.ts
-function ko({ state: n }) {
+function xo({ state: n }) {
   switch (n) {
     case "asking":
       return a("accountcreator-alternatives-asking");
@@ -1073,7 +1072,7 @@ var we = class {
     };
     return p`
 			${S(a("accountcreator-alternatives"), "find-name", o)}
-			<span role="status">${t ? ko(e) : ""}</span>`;
+			<span role="status">${t ? xo(e) : ""}</span>`;
   }
   find() {
     return k(this, null, function* () {
@@ -1094,7 +1093,7 @@ var we = class {
 };
 
 // src/ui/list/selection-bar.ts
-var To = ["mail", "generate"];
+var Ao = ["mail", "generate"];
 function Ge(n) {
   switch (n) {
     case "mail":
@@ -1148,7 +1147,7 @@ var ge = class {
   }
   /** Another way to get the password for these people. */
   modeTemplate(e) {
-    let t = To.filter((o) => this.list.state.modes.includes(o));
+    let t = Ao.filter((o) => this.list.state.modes.includes(o));
     return t.length < 2 ? u : p`<select
 			aria-label=${a("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: o }) => this.chooseMode(e, o)}
@@ -1194,7 +1193,7 @@ var ge = class {
 };
 
 // src/ui/list/row-view.ts
-var te = ["username", "email", "realname"], xo = ["duplicate", "lookalike", "email-repeated"], Ao = ["created", "already", "unfinished", "unknown"];
+var te = ["username", "email", "realname"], $o = ["duplicate", "lookalike", "email-repeated"], Lo = ["created", "already", "unfinished", "unknown"];
 function ye(n) {
   switch (n) {
     case "unchecked":
@@ -1232,16 +1231,16 @@ function ee(n) {
 function Je(n) {
   return getComputedStyle(n).display !== "none";
 }
-function $o(n) {
+function Eo(n) {
   let e = document.createElement("input");
   return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", a("accountcreator-select-line", n)), e;
 }
-function Lo(n, e, t) {
+function So(n, e, t) {
   return re(e) ? e.severity === "error" ? S(a("accountcreator-theirs"), "theirs", () => t.claim(n, !0)) : S(a("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, !1)) : u;
 }
-function Eo({ code: n, parameters: e }, t) {
+function Co({ code: n, parameters: e }, t) {
   let o = Number(e[0]);
-  return xo.includes(n) ? S(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : u;
+  return $o.includes(n) ? S(a("accountcreator-go-to-line", o), "go-to-line", () => t.goToLine(o)) : u;
 }
 var be = class {
   /**
@@ -1267,7 +1266,7 @@ var be = class {
     for (let { field: i, cell: l } of this.fields)
       l.setAttribute("data-field", i), l.tabIndex = -1;
     let r = ee("line");
-    this.box = $o(e.line);
+    this.box = Eo(e.line);
     let s = document.createElement("label");
     s.append(this.box, tt(e.line)), r.append(s), this.select(t.isSelected(e)), this.element.append(
       r,
@@ -1313,7 +1312,7 @@ var be = class {
   }
   renderControls() {
     var h;
-    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), r = H(e), s = Ao.includes(e.state), i = e.remarks.filter((m) => !s || re(m)), l = s ? [] : t.overrides(e), c = this.ownTexts();
+    let { row: e, actions: t } = this, o = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), r = H(e), s = Lo.includes(e.state), i = e.remarks.filter((m) => !s || re(m)), l = s ? [] : t.overrides(e), c = this.ownTexts();
     (i.length + l.length + c.length > 0 || r || e.follow || this.remarks.hasChildNodes()) && w([
       c.map((m) => p`<div class="accountcreator-row-remark">${m}</div>`),
       i.map((m) => this.remarkTemplate(m)),
@@ -1339,10 +1338,10 @@ var be = class {
   }
   remarkTemplate(e) {
     let { row: t, actions: o } = this, { message: r, override: s } = e, i = re(e) && e.severity === "error" && e.fixes.length === 0, l = e.fixes.map((d) => S(a("accountcreator-fix", d), "fix", () => o.fix(t, e, d))), c = [
-      Eo(e, o),
+      Co(e, o),
       ...l,
       i ? this.names.template() : u,
-      Lo(t, e, o)
+      So(t, e, o)
     ];
     return p`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${r ? _([r], () => Z(r)) : E(e)}
@@ -1401,7 +1400,7 @@ var ve = class {
 };
 
 // src/ui/list/row-blocks.ts
-var So = 50, Co = 60, Wt = "data-passed-over", Re = class {
+var Po = 50, Oo = 60, jt = "data-passed-over", Re = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -1443,9 +1442,9 @@ var So = 50, Co = 60, Wt = "data-passed-over", Re = class {
     this.filter = e, this.views.forEach((o) => this.show(o, V(o.row, e)));
     let t = 0;
     for (let o of new Set(this.blocks.values()))
-      o.element.toggleAttribute(Wt, t > Co), t += o.shown;
+      o.element.toggleAttribute(jt, t > Oo), t += o.shown;
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((o) => o.removeAttribute(Wt));
+      Array.from(this.element.children).forEach((o) => o.removeAttribute(jt));
     }));
   }
   view(e) {
@@ -1484,7 +1483,7 @@ var So = 50, Co = 60, Wt = "data-passed-over", Re = class {
   }
   build(e) {
     var i;
-    let t = new be(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= So && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
+    let t = new be(e, this.actions, (l) => this.stateText(l)), o = this.last && this.blocks.get(this.last), r = !o || o.size >= Po && o.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === o.element.lastElementChild, s = r ? this.makeBlock() : o;
     return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, r || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, V(e, this.filter)), t;
   }
   stateText(e) {
@@ -1550,7 +1549,7 @@ var ke = class {
 };
 
 // src/accounts/list/row-order.ts
-var Yt = ["state", "username", "email", "realname"], jt = [
+var Gt = ["state", "username", "email", "realname"], zt = [
   "rejected",
   "refused",
   "unknown",
@@ -1564,16 +1563,16 @@ var Yt = ["state", "username", "email", "realname"], jt = [
   "already",
   "created"
 ];
-function Gt(n, e) {
+function Jt(n, e) {
   return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
 }
-function zt(n, e) {
+function Yt(n, e) {
   return e === "username" ? ne(n) : n.request[e];
 }
-function Jt(n, e, t) {
+function Qt(n, e, t) {
   let { by: o, isDescending: r } = e, s = r ? -1 : 1;
-  return o === "state" ? [...n].sort((i, l) => s * (jt.indexOf(i.state) - jt.indexOf(l.state))) : [...n].sort((i, l) => {
-    let [c, d] = [zt(i, o), zt(l, o)];
+  return o === "state" ? [...n].sort((i, l) => s * (zt.indexOf(i.state) - zt.indexOf(l.state))) : [...n].sort((i, l) => {
+    let [c, d] = [Yt(i, o), Yt(l, o)];
     return c === "" || d === "" ? +(c === "") - +(d === "") : s * t(c, d);
   });
 }
@@ -1592,8 +1591,8 @@ var Te = class {
   }
   /** The heading was pressed. */
   press(e, t) {
-    this.order = Gt(this.order, e);
-    let o = this.order ? Jt(t, this.order, this.compare) : [];
+    this.order = Jt(this.order, e);
+    let o = this.order ? Qt(t, this.order, this.compare) : [];
     this.places = new Map(o.map((r, s) => [r, s]));
   }
   /**
@@ -1612,19 +1611,19 @@ var Te = class {
 };
 
 // src/ui/list/table-clipboard.ts
-function Po({ clipboardData: n }) {
+function Mo({ clipboardData: n }) {
   var t;
   return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((o) => o.split("	"));
 }
-function Oo({ view: n, stop: e }) {
+function _o({ view: n, stop: e }) {
   let { stops: t } = n;
   return te.filter((o) => {
     let r = n.cell(o);
     return r !== null && t.indexOf(r) >= e;
   });
 }
-function Mo(n, e, t, o) {
-  let r = Oo(e), s = e.view;
+function Fo(n, e, t, o) {
+  let r = _o(e), s = e.view;
   for (let [i, l] of n.entries()) {
     if (!s)
       return n.length - i;
@@ -1637,7 +1636,7 @@ function Mo(n, e, t, o) {
   }
   return 0;
 }
-function Qt(n, e, t, o) {
+function Zt(n, e, t, o) {
   n.addEventListener("copy", (r) => {
     var i, l;
     let s = o(r.target);
@@ -1645,7 +1644,7 @@ function Qt(n, e, t, o) {
   }), n.addEventListener("paste", (r) => {
     let s = o(r.target);
     s != null && s.field && (r.preventDefault(), e.asOne(() => {
-      e.pastedBeyond(Mo(Po(r), s, t, e));
+      e.pastedBeyond(Fo(Mo(r), s, t, e));
     }));
   });
 }
@@ -1724,8 +1723,8 @@ var xe = class {
 };
 
 // src/ui/list/cell-editor.ts
-var _o = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), Fo = 229;
-function No(n) {
+var No = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), Ho = 229;
+function Bo(n) {
   switch (n) {
     case "email":
       return a("accountcreator-column-email");
@@ -1763,8 +1762,8 @@ var Ae = class {
     if (!s)
       return;
     let i = document.createElement("input");
-    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", No(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
-      let c = l.isComposing || l.keyCode === Fo ? void 0 : _o.get(l.key);
+    i.className = "accountcreator-editor", i.value = o || e.row.request[t], i.setAttribute("aria-label", Bo(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), o === "" && r && i.select(), i.addEventListener("keydown", (l) => {
+      let c = l.isComposing || l.keyCode === Ho ? void 0 : No.get(l.key);
       c && !l.shiftKey && (l.preventDefault(), l.stopPropagation(), this.close(i, e, t, l.key !== "Escape", c));
     }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
   }
@@ -1774,7 +1773,7 @@ var Ae = class {
 };
 
 // src/ui/list/table-editing.ts
-var Ho = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
+var qo = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "z" && (e || t) && !o && !r, $e = class {
   constructor(e, t) {
     this.actions = e;
     this.cursor = t;
@@ -1804,7 +1803,7 @@ var Ho = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: o, altKey: r }) => n === "
   /** The keys that change something. What a button does with them is the browser's business. */
   byKey(e, t, o) {
     let { key: r } = e;
-    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? Ho(e) && this.undo() : (this.open(e.target, r), !0);
+    return r === "Enter" || r === "F2" ? (this.open(e.target), !0) : r === "Delete" || r === "Backspace" ? (this.empty(t.row, o), !0) : r.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? qo(e) && this.undo() : (this.open(e.target, r), !0);
   }
   empty(e, t) {
     this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -1824,7 +1823,7 @@ function Le(n) {
   let e = document.createElement("div");
   return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
 }
-function Bo(n) {
+function Io(n) {
   switch (n) {
     case "state":
       return a("accountcreator-column-state");
@@ -1845,9 +1844,9 @@ var Ee = class {
     this.leave = t;
     this.element = document.createElement("div");
     let { element: o } = this;
-    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = Yt.map((i) => {
+    o.className = "accountcreator-row accountcreator-row-head", o.setAttribute("role", "row"), o.setAttribute("aria-rowindex", "1"), this.keys = Gt.map((i) => {
       let l = Le(i === "state" ? "heading" : i), c = document.createElement("button");
-      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Bo(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
+      return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = Io(i), c.addEventListener("click", () => e(i)), l.append(c), { key: i, cell: l, button: c };
     });
     let r = Le("line");
     r.textContent = a("accountcreator-column-line");
@@ -1886,7 +1885,7 @@ var Ee = class {
 };
 
 // src/ui/list/row-table.ts
-function qo({ style: n }) {
+function Uo({ style: n }) {
   for (let [e, t] of [
     ["email", a("accountcreator-column-email")],
     ["realname", a("accountcreator-column-realname")],
@@ -1913,11 +1912,11 @@ var Se = class {
     }), this.headings = new Ee((r) => this.sort(r), () => this.cursor.focus()), this.blocks = new Re(C(R({}, e), {
       goToLine: (r) => this.goToLine(r),
       isSelected: (r) => this.selection.has(r)
-    }), (r) => this.editing.isIn(r)), this.cursor = new xe(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), qo(this.element);
+    }), (r) => this.editing.isIn(r)), this.cursor = new xe(this.element, this.blocks, t), this.editing = new $e(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", a("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), Uo(this.element);
     let { element: o } = this.blocks;
     this.element.append(this.headings.element, o), o.addEventListener("keydown", (r) => this.onKeydown(r)), o.addEventListener("click", (r) => {
       this.onTick(r), this.onClick(r);
-    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Qt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
+    }), o.addEventListener("focusin", (r) => this.onFocus(r)), Zt(o, e, this.blocks, (r) => this.editing.isIn(r) ? null : this.cursor.placeOf(r));
   }
   /** The headings of the columns. */
   get head() {
@@ -1997,7 +1996,7 @@ var Se = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Io = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Ce = class {
+var Vo = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), Ce = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -2020,7 +2019,7 @@ var Io = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", 
   watch(e) {
     this.container = e;
     let t = () => this.hold(), o = ({ key: s, target: i }) => {
-      Io.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+      Vo.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
     }, r = ({ target: s }) => {
       s === e && t();
     };
@@ -2057,7 +2056,7 @@ var Io = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", 
 };
 
 // src/ui/list/table-panel.ts
-function Uo(n, e, t) {
+function Do(n, e, t) {
   return new Se(C(R({
     edit: (o, r, s) => n.table.edit(o, r, s),
     canEdit: (o) => N(o) && n.state.stage.kind !== "run",
@@ -2085,7 +2084,7 @@ var oe = class {
     this.shown = null;
     this.hint = document.createElement("p");
     let o = [];
-    this.scroll = new Ce(o), this.table = Uo(e, this.scroll, {
+    this.scroll = new Ce(o), this.table = Do(e, this.scroll, {
       finish: (r) => t.finish(r),
       followLines: (r) => t.followLines(r),
       showAll: () => this.head.choose("all"),
@@ -2134,12 +2133,12 @@ var oe = class {
 };
 
 // src/app/table-part.ts
-function Zt() {
+function Xt() {
   et(Xe);
 }
 
 // table.js
-mw.libs.accountCreator.parts.table.modules = [I, at, St, xt, De, kt, ie, Rt, Tt, Zt, _, p, u, w, L, ce, Ot, v, ue, It, E, ye, D, he, Ye, Vt, oe];
-return { TablePanel: oe, defineTableTexts: Zt };
+mw.libs.accountCreator.parts.table.modules = [I, at, St, xt, De, kt, ie, Rt, Tt, Xt, _, p, u, w, L, ce, Ot, v, ue, It, E, ye, D, he, Ye, Vt, oe];
+return { TablePanel: oe, defineTableTexts: Xt };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ac4b980f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -133,8 +133,8 @@
  */
 "use strict";
 (() => {
-  var rL = Object.create;
-  var na = Object.defineProperty, oL = Object.defineProperties, sL = Object.getOwnPropertyDescriptor, iL = Object.getOwnPropertyDescriptors, aL = Object.getOwnPropertyNames, ta = Object.getOwnPropertySymbols, cL = Object.getPrototypeOf, fp = Object.prototype.hasOwnProperty, gx = Object.prototype.propertyIsEnumerable;
+  var oL = Object.create;
+  var na = Object.defineProperty, sL = Object.defineProperties, iL = Object.getOwnPropertyDescriptor, aL = Object.getOwnPropertyDescriptors, cL = Object.getOwnPropertyNames, ta = Object.getOwnPropertySymbols, lL = Object.getPrototypeOf, fp = Object.prototype.hasOwnProperty, gx = Object.prototype.propertyIsEnumerable;
   var hp = (n, e, t) => e in n ? na(n, e, { enumerable: !0, configurable: !0, writable: !0, value: t }) : n[e] = t, x = (n, e) => {
     for (var t in e || (e = {}))
       fp.call(e, t) && hp(n, t, e[t]);
@@ -142,7 +142,7 @@
       for (var t of ta(e))
         gx.call(e, t) && hp(n, t, e[t]);
     return n;
-  }, v = (n, e) => oL(n, iL(e));
+  }, v = (n, e) => sL(n, aL(e));
   var xx = (n) => typeof n == "symbol" ? n : n + "", He = (n, e) => {
     var t = {};
     for (var r in n)
@@ -169,13 +169,13 @@
   }, et = (n, e) => {
     for (var t in e)
       na(n, t, { get: e[t], enumerable: !0 });
-  }, lL = (n, e, t, r) => {
+  }, uL = (n, e, t, r) => {
     if (e && typeof e == "object" || typeof e == "function")
-      for (let o of aL(e))
-        !fp.call(n, o) && o !== t && na(n, o, { get: () => e[o], enumerable: !(r = sL(e, o)) || r.enumerable });
+      for (let o of cL(e))
+        !fp.call(n, o) && o !== t && na(n, o, { get: () => e[o], enumerable: !(r = iL(e, o)) || r.enumerable });
     return n;
   };
-  var uL = (n, e, t) => (t = n != null ? rL(cL(n)) : {}, lL(
+  var dL = (n, e, t) => (t = n != null ? oL(lL(n)) : {}, uL(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -273,14 +273,14 @@
     for (let t of n.keys())
       t.startsWith(Ps(e)) && n.remove(t);
   }
-  function hL(n, e) {
+  function fL(n, e) {
     try {
       return n.get(Kn(e)) !== null;
     } catch (t) {
       return !1;
     }
   }
-  function fL(n) {
+  function gL(n) {
     try {
       let e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -293,10 +293,10 @@
       let o = n.get(Kn(e));
       if (o === null || o === vx)
         return o !== null;
-      let [, s, i] = fL(o);
+      let [, s, i] = gL(o);
       return s === t && typeof i == "number" && r - i < 864e5 ? !0 : (xp(n, e), typeof s == "string" ? !1 : (n.set(Kn(e), vx), !0));
     } catch (o) {
-      return hL(n, e);
+      return fL(n, e);
     }
   }
   var vx, bp = f(() => {
@@ -366,15 +366,15 @@
     let e = n.find(({ fields: p }) => p.some(({ name: m }) => m === le)), t = Ce(n, le);
     if (!e || !t)
       return null;
-    let r = Ce([e], Es), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = ve(gL, i);
+    let r = Ce([e], Es), o = r && typeof r.value == "string" ? r.value : "", s = r ? r.label : t.label, i = String((c = e.metadata.type) != null ? c : ""), a = ve(xL, i);
     return a ? { kind: "service", instructions: s, service: a, siteKey: String((u = e.metadata.key) != null ? u : "") } : i === "image" ? { kind: "image", instructions: s, address: o } : e.metadata.mime === "text/html" ? { kind: "question", instructions: s, question: { format: "html", html: o } } : { kind: "text", instructions: s, question: o };
   }
-  var gL, le, Es, ut = f(() => {
+  var xL, le, Es, ut = f(() => {
     "use strict";
     l();
     lt();
     G();
-    gL = {
+    xL = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -405,9 +405,9 @@
   }
   function ca(n) {
     var e;
-    return yp.test(n) ? null : (e = n.split(bL).find((t) => xL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return yp.test(n) ? null : (e = n.split(wL).find((t) => bL.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Sx, Rx, kx, xL, bL, yp, En = f(() => {
+  var Sx, Rx, kx, bL, wL, yp, En = f(() => {
     "use strict";
     l();
     ue();
@@ -427,11 +427,11 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), xL = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`)), bL = L(String.raw`[^\p{L}\p{M}]+`), yp = /^[\x20-\x7e]*$/;
+    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]"), bL = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => L(String.raw`\p{Script=${n}}`)), wL = L(String.raw`[^\p{L}\p{M}]+`), yp = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function vL(n = yL) {
+  function kL(n = vL) {
     let e = Ax.get(n);
     if (!e) {
       let t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -443,10 +443,10 @@
     return e;
   }
   function Px(n, e = {}) {
-    let t = n.trim(), r = vL(e.userNamespaces).exec(t);
+    let t = n.trim(), r = kL(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function kL(n) {
+  function SL(n) {
     let e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return e != null && e[1] ? decodeURIComponent(e[1]) : n;
@@ -461,19 +461,19 @@
     while (t !== r);
     return t;
   }
-  function SL(n, e) {
+  function RL(n, e) {
     var o;
-    let t = sn(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = wL.exec(t);
-    return r && (t = r.slice(1).join("")), t = kL(t), ((o = Px(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    let t = sn(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1"), r = yL.exec(t);
+    return r && (t = r.slice(1).join("")), t = SL(t), ((o = Px(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Os(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : la(n, (t) => SL(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : la(n, (t) => RL(t, e));
   }
-  var vp, wL, Ax, yL, Zr = f(() => {
+  var vp, yL, Ax, vL, Zr = f(() => {
     "use strict";
     l();
     En();
-    vp = 1e3, wL = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, Ax = /* @__PURE__ */ new WeakMap(), yL = [];
+    vp = 1e3, yL = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u, Ax = /* @__PURE__ */ new WeakMap(), vL = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -545,11 +545,11 @@
       r.required === "primary-required" && !$s(r) && !Cs(r) && t.push(`request:${r.id}`);
     return t.filter((r) => e === null || e.includes(r));
   }
-  function RL(n, e) {
+  function TL(n, e) {
     return Cs(n) ? e === "mail" : $s(n) ? e === "generate" || e === "type" : n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function xt(n, e) {
-    return n.filter((t) => RL(t, e));
+    return n.filter((t) => TL(t, e));
   }
   function no(n) {
     var e, t;
@@ -615,20 +615,20 @@
 
   // src/accounts/contract/reason.ts
   function pa(n) {
-    for (let e of n.split(TL)) {
+    for (let e of n.split(AL)) {
       let t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        let [o, s] = [t[r - 1], t[r]], i = o ? AL.exec(s != null ? s : "") : null;
+        let [o, s] = [t[r - 1], t[r]], i = o ? PL.exec(s != null ? s : "") : null;
         if (o && i)
           return `${o}@${i[0]}`;
       }
     }
     return null;
   }
-  var TL, AL, Tp = f(() => {
+  var AL, PL, Tp = f(() => {
     "use strict";
     l();
-    TL = /[\s<>(),;:"]/u, AL = /^.+\.[^.]{2,}/u;
+    AL = /[\s<>(),;:"]/u, PL = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -656,17 +656,17 @@
 
   // src/accounts/presets/offers-presets.ts
   function ma({ rights: n, site: { said: e } }) {
-    return "presets" in e || Object.keys(e).length > 0 && n.includes(PL);
+    return "presets" in e || Object.keys(e).length > 0 && n.includes(LL);
   }
-  var PL, Ap = f(() => {
+  var LL, Ap = f(() => {
     "use strict";
     l();
-    PL = "editsitejson";
+    LL = "editsitejson";
   });
 
   // src/accounts/contract/codes.ts
   function Ne(n, e, t = {}) {
-    return x(v(x({}, LL), { field: n, advice: e }), t);
+    return x(v(x({}, EL), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
     return Ne(null, n, x({ stops: "batch" }, e));
@@ -676,12 +676,12 @@
   }
   function B(n) {
     var e, t, r;
-    return (r = (t = Ex.get(n)) != null ? t : (e = Ox.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : OL;
+    return (r = (t = Ex.get(n)) != null ? t : (e = Ox.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : $L;
   }
-  var LL, oo, Lx, Lp, EL, Ep, Pp, Ex, Ox, OL, Ms, Oe = f(() => {
+  var EL, oo, Lx, Lp, OL, Ep, Pp, Ex, Ox, $L, Ms, Oe = f(() => {
     "use strict";
     l();
-    LL = {
+    EL = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,7 +691,7 @@
       name: null,
       action: "none"
     };
-    oo = { spent: !0 }, Lx = { name: "taken" }, Lp = { spent: !0, retry: "challenge" }, EL = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, Ep = { outcome: "unknown" }, Pp = { outcome: "sessionLost", stops: "batch" }, Ex = new Map(Object.entries({
+    oo = { spent: !0 }, Lx = { name: "taken" }, Lp = { spent: !0, retry: "challenge" }, OL = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] }, Ep = { outcome: "unknown" }, Pp = { outcome: "sessionLost", stops: "batch" }, Ex = new Map(Object.entries({
       // The name
       userexists: bt("accountcreator-advice-userexists", x({ retry: "find" }, Lx)),
       usernameinprogress: bt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
@@ -754,14 +754,14 @@
       [/^abusefilter-/, Ne(null, "accountcreator-advice-abusefilter", oo)],
       [/^titleblacklist-/, bt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, bt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", EL)],
+      [/^username-previously-renamed/, bt("accountcreator-advice-renamed", OL)],
       [/^(centralauth|username)-/, bt("accountcreator-advice-name")],
       [/^captcha-/, Ne("captchaWord", "accountcreator-advice-captcha", Lp)],
       [/^password/, Ne("password", "accountcreator-advice-password", oo)],
       [/blocked/, me("accountcreator-advice-blocked")],
       [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", Ep)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
-    ], OL = Ne(null, "accountcreator-advice-other", oo);
+    ], $L = Ne(null, "accountcreator-advice-other", oo);
     Ms = [...new Set(
       [...Ex.values(), ...Ox.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -769,14 +769,14 @@
 
   // src/accounts/contract/form.ts
   function ha(n) {
-    return CL.test(n);
+    return ML.test(n);
   }
   function Ns(n, e) {
     var t;
     return (t = B(n).overrides.find((r) => Ce(e, r))) != null ? t : null;
   }
   function so(n, e) {
-    let t = /* @__PURE__ */ new Set([...$L, ...Ms]);
+    let t = /* @__PURE__ */ new Set([...CL, ...Ms]);
     return xt(n, e).flatMap((r) => r.fields).filter((r) => {
       let o = r.type !== "hidden" && !t.has(r.name);
       return t.add(r.name), o;
@@ -802,7 +802,7 @@
       ended: !0
     };
   }
-  function ML(n, e) {
+  function NL(n, e) {
     let t = ve(e, n.name);
     switch (n.type) {
       case "string":
@@ -823,7 +823,7 @@
   }
   function Fs(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ML(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && NL(r, e))) != null ? t : null;
   }
   function Cx(n, e, t) {
     let r = (i) => {
@@ -843,7 +843,7 @@
     ), s = Fs(o, e);
     return s && Je("fieldmissing", s.name);
   }
-  var $L, CL, Ft = f(() => {
+  var CL, ML, Ft = f(() => {
     "use strict";
     l();
     lt();
@@ -851,7 +851,7 @@
     G();
     Me();
     j();
-    $L = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], CL = /^(?:ignore|allow|override)[A-Z]/;
+    CL = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"], ML = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -873,11 +873,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var NL, io, Mx = f(() => {
+  var FL, io, Mx = f(() => {
     "use strict";
     l();
     Ds();
-    NL = 400, io = class {
+    FL = 400, io = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -898,7 +898,7 @@
           this.report({ kind: "none" });
           return;
         }
-        this.report({ kind: "checking" }), this.callOff = this.clock.later(NL, () => this.start());
+        this.report({ kind: "checking" }), this.callOff = this.clock.later(FL, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -987,7 +987,7 @@
   function Dx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ha(e) ? !1 : t]));
   }
-  function FL(n, e, t) {
+  function DL(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: !0 };
@@ -1001,7 +1001,7 @@
   }
   function Ix(n, e, t, r, o) {
     let s = xt(n, e);
-    return ro(s, x(x(x({}, t), FL(e, s, r)), o));
+    return ro(s, x(x(x({}, t), DL(e, s, r)), o));
   }
   var Bx = f(() => {
     "use strict";
@@ -1080,7 +1080,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function DL(n) {
+  function IL(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== le));
   }
   var xa, zx = f(() => {
@@ -1158,7 +1158,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         let { requests: t, values: r, mode: o } = this.state;
-        return Cx(this.solve ? DL(t) : t, r, o);
+        return Cx(this.solve ? IL(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1256,17 +1256,17 @@
   function co(n, e, t, r) {
     return b(this, null, function* () {
       let o = { kind: "silent" };
-      for (let s of IL)
+      for (let s of BL)
         if (s > 0 && (yield ao(e, s)), o = yield n.find(t, r), o.kind === "mine" || o.kind === "other")
           return o;
       return o;
     });
   }
-  var IL, wa = f(() => {
+  var BL, wa = f(() => {
     "use strict";
     l();
     ba();
-    IL = [0, 2e3, 4e3, 8e3];
+    BL = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1375,13 +1375,13 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var BL, va, jx = f(() => {
+  var WL, va, jx = f(() => {
     "use strict";
     l();
     Me();
     Is();
     Vx();
-    BL = 5e3, va = class {
+    WL = 5e3, va = class {
       /**
        * @param dependencies
        * @param form
@@ -1434,13 +1434,13 @@
       /** The account that would be created now. */
       account() {
         let e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: eo(this.form.state.mode), since: e - BL };
+        return { username: this.form.username, by: eo(this.form.state.mode), since: e - WL };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function WL(n, e) {
+  function qL(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1593,7 +1593,7 @@
             this.form.adopt(t.step.requests), this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(WL(t, r));
+            this.tryAgain(qL(t, r));
         }
       }
       created(t) {
@@ -1662,13 +1662,13 @@
     }, "link");
   }
   function Xx(n) {
-    return qL.test(n);
+    return _L.test(n);
   }
-  var qL, Np = f(() => {
+  var _L, Np = f(() => {
     "use strict";
     l();
     da();
-    qL = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    _L = /^(action|debug|many|mine|mobileaction|preset|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
@@ -1764,7 +1764,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function ke(n) {
     let e = document.documentElement.dir === "rtl", t = n.replace(Ip, "");
-    return e ? t && `⁨${t}⁩` : HL.test(t) ? `⁨${t}⁩` : t;
+    return e ? t && `⁨${t}⁩` : UL.test(t) ? `⁨${t}⁩` : t;
   }
   function Tr(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
@@ -1773,20 +1773,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return mw.message(n, ...e.map((t) => typeof t == "string" ? ke(t) : Tr(t))).text();
   }
   function ie(n) {
-    return n.filter((e) => e !== "").reduce((e, t) => e + (e === "" || UL.test(e) ? "" : mw.msg("word-separator")) + t, "");
+    return n.filter((e) => e !== "").reduce((e, t) => e + (e === "" || zL.test(e) ? "" : mw.msg("word-separator")) + t, "");
   }
-  var HL, Ip, UL, O = f(() => {
+  var UL, Ip, zL, O = f(() => {
     "use strict";
     l();
-    HL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, Ip = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-    UL = /[。！？]$/;
+    UL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/, Ip = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    zL = /[。！？]$/;
   });
 
   // src/ui/shared/local-texts.ts
   function ze(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function zL(n) {
+  function VL(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
@@ -1794,7 +1794,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function Bp() {
-    return mw.language.getFallbackLanguageChain().filter(zL);
+    return mw.language.getFallbackLanguageChain().filter(VL);
   }
   function tb(n, e) {
     return new Intl.DateTimeFormat(Bp(), x({ dateStyle: "long" }, e)).format(n).replace(/\d/g, (t) => Tr(Number(t)));
@@ -1862,26 +1862,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function VL(n) {
+  function jL(n) {
     return qp(Yn(n), M(A(A(n).data).readonlyreason));
   }
-  function jL(n) {
+  function KL(n) {
     let e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function KL(n, e, t) {
+  function GL(n, e, t) {
     var a, c, u;
-    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? jL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
+    let r = A(e), o = (c = (a = r.xhr) != null ? a : t) != null ? c : {}, s = o.getResponseHeader ? KL(o.getResponseHeader("Retry-After")) : null, [i] = W(r.errors);
     return new Ut(
       typeof n == "string" ? n : "http",
-      i ? VL(i) : te(M(A(r.error).info)),
+      i ? jL(i) : te(M(A(r.error).info)),
       (u = o.status) != null ? u : 0,
       s,
       M(r.textStatus)
     );
   }
   function Pa(n) {
-    return n.replace(GL, (e) => e.length === 2 ? e : "�");
+    return n.replace(QL, (e) => e.length === 2 ? e : "�");
   }
   function rb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -1889,7 +1889,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       Pa(t)
     ]));
   }
-  var zt, Ut, GL, Ve, yt = f(() => {
+  var zt, Ut, QL, Ve, yt = f(() => {
     "use strict";
     l();
     G();
@@ -1911,7 +1911,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.reason = i;
       }
     };
-    GL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    QL = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Ve = class {
       constructor() {
         this.format = ra(mw.config.get("wgUserLanguage"));
@@ -1947,7 +1947,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           e.then(
             (s) => r(A(s)),
             (s, i, a, c) => {
-              o(KL(s, i, c));
+              o(GL(s, i, c));
             }
           );
         });
@@ -1960,24 +1960,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function JL(n, e) {
+  function YL(n, e) {
     var i, a;
     let t = A(W(n.users)[0]), r = A(n.globaluserinfo), o = M(r.home), s = (i = ob(r.editcount)) != null ? i : ob(t.editcount);
     return x(x({
       at: (a = La(r.registration)) != null ? a : La(t.registration)
     }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
   }
-  function YL(n, e) {
+  function XL(n, e) {
     var c;
     let t = A(W(A(n.query).logevents)[0]), r = La(t.timestamp);
     if (r === null || M(t.title) === "")
       return null;
-    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = La(n.curtimestamp)) != null ? c : 1 / 0) - QL;
+    let o = M(t.user), s = t.action === "byemail" || t.action === "create2", i = s && o === e, a = s && !i && r > ((c = La(n.curtimestamp)) != null ? c : 1 / 0) - JL;
     return x({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
   }
-  function XL(n, e, t) {
+  function ZL(n, e, t) {
     var c;
-    let r = JL(A(n.query), t), o = YL(n, e);
+    let r = YL(A(n.query), t), o = XL(n, e);
     if (!o)
       return r.at === null && r.edits === void 0 ? null : x({ createdByMe: !1, createdBy: "" }, r);
     let a = o, { isForOthers: s } = a, i = He(a, ["isForOthers"]);
@@ -1998,36 +1998,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         usprop: "registration|editcount"
       }, r ? { meta: "globaluserinfo", guiuser: t, guiprop: "editcount" } : {}), o);
       return {
-        creation: XL(s, e, String(mw.config.get("wgDBname"))),
+        creation: ZL(s, e, String(mw.config.get("wgDBname"))),
         // Where there is no such module, that is a warning beside the answer to the rest.
         isGlobal: "globaluserinfo" in A(s.query)
       };
     });
   }
-  var QL, ob, _p = f(() => {
+  var JL, ob, _p = f(() => {
     "use strict";
     l();
     yt();
     We();
-    QL = 864e5;
+    JL = 864e5;
     ob = (n) => typeof n == "number" ? n : void 0;
   });
 
   // src/accounts/email/email.ts
   function Ws(n) {
-    return ZL.test(n) ? eE.test(n) ? null : "odd" : "invalid";
+    return eE.test(n) ? tE.test(n) ? null : "odd" : "invalid";
   }
   function sb(n) {
     let e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ws(e) === null ? e : null;
   }
-  var ZL, eE, Oa = f(() => {
+  var eE, tE, Oa = f(() => {
     "use strict";
     l();
     Zr();
     ua();
     ua();
-    ZL = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, eE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    eE = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i, tE = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2037,7 +2037,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [t, r];
     }));
   }
-  function dE(n, e, t, r) {
+  function pE(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
   function cb(n, e) {
@@ -2051,7 +2051,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           ((o = r[m]) != null ? o : 0) + 1,
           ((s = p[m - 1]) != null ? s : 0) + 1,
           ((i = r[m - 1]) != null ? i : 0) + (g ? 0 : 1),
-          dE(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
+          pE(n, e, u, m) ? ((a = t[m - 2]) != null ? a : 0) + 1 : 1 / 0
         );
       }
       t = r, r = p;
@@ -2061,7 +2061,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function $a(n) {
     return [...n].sort().join("");
   }
-  function pE(n, e) {
+  function mE(n, e) {
     let [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t)
       return !1;
@@ -2069,32 +2069,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return o === 1 ? n.length !== e.length || t === r || $a(n) === $a(e) : t !== r ? !1 : $a(n) === $a(e) || o === 2 && e.length > 6 && [...n].every((s) => e.includes(s));
   }
   function lb(n) {
-    return sE.test(n) && !iE.includes(n);
+    return iE.test(n) && !aE.includes(n);
   }
-  function mE(n, e) {
+  function hE(n, e) {
     return n.includes(e) || n.includes("*") && lb(e);
   }
   function ib(n, e) {
     var r;
-    return mE(n, e) ? e : n.length === 1 && n[0] === "com" && lb(e) ? "com" : (r = n.flatMap((o) => o === "*" ? oE : [o]).find((o) => cb(o, e) === 1)) != null ? r : null;
+    return hE(n, e) ? e : n.length === 1 && n[0] === "com" && lb(e) ? "com" : (r = n.flatMap((o) => o === "*" ? sE : [o]).find((o) => cb(o, e) === 1)) != null ? r : null;
   }
-  function hE(n, e) {
+  function fE(n, e) {
     var r;
-    let t = (r = Hp.get(n)) != null ? r : rE.get(n);
+    let t = (r = Hp.get(n)) != null ? r : oE.get(n);
     if (t) {
       let o = ib(t, e);
       return o && `${n}.${o}`;
     }
-    if (aE.test(n))
+    if (cE.test(n))
       return null;
     for (let [o, s] of Hp) {
-      let i = pE(n, o) ? ib(s, e) : null;
+      let i = mE(n, o) ? ib(s, e) : null;
       if (i !== null)
         return `${o}.${i}`;
     }
     return null;
   }
-  function fE(n) {
+  function gE(n) {
     for (let [e, t] of Hp) {
       let r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0)
@@ -2102,43 +2102,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function gE(n) {
+  function xE(n) {
     var s;
-    if (n.length > uE || cE.test(n))
+    if (n.length > dE || lE.test(n))
       return null;
-    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? hE(e, t) : fE(n);
+    let [, e, t] = (s = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? s : [], r = e !== void 0 && t !== void 0 ? fE(e, t) : gE(n);
     if (r !== null)
       return r === n ? null : r;
-    let o = lE.find(([i]) => i.test(n));
+    let o = uE.find(([i]) => i.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
   function ub(n) {
-    let e = n.lastIndexOf("@") + 1, t = e > 0 ? gE(n.slice(e).toLowerCase()) : null;
+    let e = n.lastIndexOf("@") + 1, t = e > 0 ? xE(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var tE, nE, Hp, rE, oE, sE, iE, aE, cE, lE, uE, db = f(() => {
+  var nE, rE, Hp, oE, sE, iE, aE, cE, lE, uE, dE, db = f(() => {
     "use strict";
     l();
-    tE = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", nE = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Hp = ab(tE), rE = ab(nE), oE = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], sE = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, iE = ["co", "cm", "om"], aE = /^(?:e?mail|cloud|gail|online|poste)$/, cE = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, lE = [
+    nE = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au", rE = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Hp = ab(nE), oE = ab(rE), sE = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"], iE = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/, aE = ["co", "cm", "om"], cE = /^(?:e?mail|cloud|gail|online|poste)$/, lE = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./, uE = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
-    ], uE = 100;
+    ], dE = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Ca(n) {
     var o;
     let e = Ws(n), t = e && sb(n), r = (o = ub(t != null ? t : n)) != null ? o : t;
-    return e ? { problem: e, meant: r } : r === null ? xE : { problem: "typo", meant: r };
+    return e ? { problem: e, meant: r } : r === null ? bE : { problem: "typo", meant: r };
   }
-  var xE, Up = f(() => {
+  var bE, Up = f(() => {
     "use strict";
     l();
     Oa();
     db();
-    xE = { problem: null, meant: null };
+    bE = { problem: null, meant: null };
   });
 
   // src/ui/one/email-remark.ts
@@ -2250,7 +2250,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function bE({ username: n, by: e }, t) {
+  function wE({ username: n, by: e }, t) {
     return [
       _("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${_("accountcreator-slip-username")} ${n}`,
@@ -2265,7 +2265,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function fb(n) {
     let { username: e } = n, t = Ma(n.by, n.email !== "").map(po), r = new OO.ui.ButtonWidget({ label: d("accountcreator-newcomer-copy") });
     return r.$button.attr("data-accountcreator-action", "copy-text"), r.on("click", () => {
-      r.setLabel(d(dn(bE(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(d(dn(wE(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     }), $("<div>").append(
       $("<h4>").text(d("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
@@ -2291,7 +2291,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function xb(n) {
     return n.startsWith("⁦");
   }
-  function wE(n, e, t) {
+  function yE(n, e, t) {
     var r;
     return mw.messages.set(n, e), !mw.message(n).text().includes("{{") && ((r = e.match(/\$\d+/g)) != null ? r : []).every((o) => t.includes(o));
   }
@@ -2299,7 +2299,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = new Map(Object.entries(n));
     return (t, r) => {
       let o = e.get(t);
-      return typeof o == "string" && wE(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
+      return typeof o == "string" && yE(t, o, r) ? o : r.replace(/.+/g, "⁦$&⁩");
     };
   }
   var Kp = f(() => {
@@ -2372,30 +2372,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function pn(n) {
     return typeof n == "string" ? { format: "html", html: n } : te("");
   }
-  function kE(n) {
+  function SE(n) {
     if (Array.isArray(n))
       return n.map((t, r) => ({ value: String(r), label: M(t) }));
     let e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function SE(n) {
+  function RE(n) {
     return typeof n == "string" || typeof n == "boolean" ? n : Array.isArray(n) ? ln(n) : typeof n == "number" ? String(n) : null;
   }
-  function RE(n, e) {
+  function TE(n, e) {
     var r;
     let t = A(e);
     return {
       name: n,
-      type: (r = yE.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = vE.find((o) => o === t.type)) != null ? r : "string",
       label: pn(t.label),
       help: pn(t.help),
       optional: t.optional === !0,
       sensitive: t.sensitive === !0,
-      value: SE(t.value),
-      options: kE(t.options)
+      value: RE(t.value),
+      options: SE(t.options)
     };
   }
-  function TE({ required: n, fields: e }) {
+  function AE({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
   function Ba(n) {
@@ -2404,20 +2404,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let t = A(e), r = A(t.fields);
       return {
         id: M(t.id),
-        required: (o = vE.find((s) => s === t.required)) != null ? o : "optional",
+        required: (o = kE.find((s) => s === t.required)) != null ? o : "optional",
         provider: pn(t.provider),
         account: pn(t.account),
         metadata: x({}, A(t.metadata)),
-        fields: Object.entries(r).map(([s, i]) => RE(s, i))
+        fields: Object.entries(r).map(([s, i]) => TE(s, i))
       };
-    }).filter((e) => !TE(e));
+    }).filter((e) => !AE(e));
   }
-  var yE, vE, Wa = f(() => {
+  var vE, kE, Wa = f(() => {
     "use strict";
     l();
     G();
     We();
-    yE = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], vE = ["required", "optional", "primary-required"];
+    vE = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"], kE = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -2459,7 +2459,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function qa(n, e, t, r) {
     return b(this, null, function* () {
       let o = [];
-      for (let { override: s, parameters: i, read: a } of AE)
+      for (let { override: s, parameters: i, read: a } of PE)
         if (Ce(e, s) && !r.cancelled) {
           let c = a(yield n.get(i(t), r));
           c && o.push(x({ kind: "forbidden", canonical: t, override: s }, c));
@@ -2467,12 +2467,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return o;
     });
   }
-  var AE, Qp = f(() => {
+  var PE, Qp = f(() => {
     "use strict";
     l();
     G();
     Eb();
-    AE = [
+    PE = [
       { override: "ignoreTitleBlacklist", parameters: Tb, read: Ab },
       { override: "ignoreAntiSpoof", parameters: Pb, read: Lb }
     ];
@@ -2482,13 +2482,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Ob = {};
   et(Ob, {
     askOverridable: () => qa,
-    describeAccount: () => PE,
+    describeAccount: () => LE,
     emailRemark: () => pb,
     judgeEmail: () => Ca,
     nextSteps: () => fb,
     translate: () => Sb
   });
-  function PE(n, e, t) {
+  function LE(n, e, t) {
     return b(this, null, function* () {
       let { creation: r } = yield Ea(new Ve(), n, e, !0, t);
       return nb(e, r);
@@ -2515,7 +2515,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n === "" || n === e ? t : n;
   }
   function Cb(n, e, t) {
-    let r = (s, i) => JSON.stringify(n[s]) === JSON.stringify(i[s]), o = LE.filter((s) => !r(s, $e) && !r(s, e));
+    let r = (s, i) => JSON.stringify(n[s]) === JSON.stringify(i[s]), o = EE.filter((s) => !r(s, $e) && !r(s, e));
     return x(x({}, t), Object.fromEntries(o.map((s) => [s, n[s]])));
   }
   function Mb(n, e) {
@@ -2536,7 +2536,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ho({ welcome: n, groups: e, participants: t }) {
     return n !== null || e !== null || t !== null;
   }
-  var $e, LE, Ar, nt = f(() => {
+  var $e, EE, Ar, nt = f(() => {
     "use strict";
     l();
     $e = {
@@ -2553,7 +2553,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       groups: null,
       participants: null
     };
-    LE = ["eventPage", "registration", "welcome", "groups", "participants"];
+    EE = ["eventPage", "registration", "welcome", "groups", "participants"];
     Ar = 10;
   });
 
@@ -2606,7 +2606,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/presets/page-texts.ts
   function Ua(n) {
-    return !EE.test(n) && !Yp.test(n);
+    return !OE.test(n) && !Yp.test(n);
   }
   function za(n) {
     return /^https?:/i.test(n) ? /^https?:\/\/[^\s<>"]+$/i.test(n) : Ua(n);
@@ -2617,37 +2617,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Fb(n) {
     return n.trim() !== "" && Hs(n, mn, Ua);
   }
-  var mn, Jp, Yp, EE, Va = f(() => {
+  var mn, Jp, Yp, OE, Va = f(() => {
     "use strict";
     l();
     ue();
-    mn = 255, Jp = L(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Yp = /[\t\n]/, EE = /[#<>[\]{}|]/;
+    mn = 255, Jp = L(String.raw`(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]`), Yp = /[\t\n]/, OE = /[#<>[\]{}|]/;
   });
 
   // src/accounts/presets/read-preset.ts
   function Xn(n) {
     return typeof n == "object" && n !== null && !Array.isArray(n);
   }
-  function CE(n) {
+  function ME(n) {
     let e = n.text("text", "long", Xp, (t) => t.trim() !== "");
     return e === "" && n.refuse("text", "long", Xp), { text: e, summary: n.line("summary") };
   }
-  function ME(n, e) {
-    let t = n.list("names", "groups", $E);
+  function NE(n, e) {
+    let t = n.list("names", "groups", CE);
     t.length === 0 && n.refuse("names", "groups");
     let r = n.days("days", e, e);
     return { names: t, days: r };
   }
-  function NE(n) {
+  function FE(n) {
     let e = n.line("section"), t = n.text("line", "line", mn, (r) => r.includes("$1"));
     return e === "" && n.refuse("section", "text", mn), t === "" && n.refuse("line", "line", mn), { section: e, line: t, summary: n.line("summary") };
   }
-  function FE(n, e) {
+  function DE(n, e) {
     var r;
     let t = (r = n.value("passwordMode")) != null ? r : null;
     return Rr(t) && (e.length === 0 || e.includes(t)) ? t : (t !== null && n.refuse("passwordMode", "mode"), null);
   }
-  function DE(n, e) {
+  function IE(n, e) {
     let t = {
       name: n.line("name"),
       reason: n.line("reason"),
@@ -2657,24 +2657,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       namePattern: n.line("namePattern"),
       limitRequestPage: n.place("limitRequestPage"),
       slipText: n.text("slipText", "long", Xp, () => !0),
-      welcome: n.inside("welcome", CE),
-      groups: n.inside("groups", (r) => ME(r, e)),
-      participants: n.inside("participants", NE)
+      welcome: n.inside("welcome", ME),
+      groups: n.inside("groups", (r) => NE(r, e)),
+      participants: n.inside("participants", FE)
     };
-    return v(x({}, t), { passwordMode: FE(n, t.passwordModes) });
+    return v(x({}, t), { passwordMode: DE(n, t.passwordModes) });
   }
   function Zn(n, e) {
     var o;
-    let t = new Us(Xn(n) ? n : {}, ""), r = DE(t, e);
+    let t = new Us(Xn(n) ? n : {}, ""), r = IE(t, e);
     return Xn(n) || t.refuse("", "object"), { preset: r, fault: (o = t.end()[0]) != null ? o : null };
   }
-  var Xp, Db, Pr, OE, Us, $E, zs = f(() => {
+  var Xp, Db, Pr, $E, Us, CE, zs = f(() => {
     "use strict";
     l();
     lt();
     Me();
     Va();
-    Xp = 1e4, Db = 60, Pr = (n) => n.length > Db ? `${n.slice(0, Db)}…` : n, OE = (n) => Pr(typeof n == "string" ? n : JSON.stringify(n));
+    Xp = 1e4, Db = 60, Pr = (n) => n.length > Db ? `${n.slice(0, Db)}…` : n, $E = (n) => Pr(typeof n == "string" ? n : JSON.stringify(n));
     Us = class n {
       constructor(e, t) {
         this.table = e;
@@ -2715,7 +2715,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return [];
         let s = Array.isArray(o) ? o : [], i = s.filter(r);
         if (i.length === 0 || i.length < s.length) {
-          let a = s.filter((c) => !r(c)).map(OE);
+          let a = s.filter((c) => !r(c)).map($E);
           this.faults.push({ kind: "rule", key: this.path + e, rule: t, most: 0, values: a, keeps: i.length > 0 });
         }
         return [...new Set(i)];
@@ -2735,24 +2735,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let e = Object.keys(this.table).filter((t) => !this.read.has(t));
         return [...this.faults, ...e.map((t) => ({ kind: "unknownKey", key: this.path + Pr(t) }))];
       }
-    }, $E = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
+    }, CE = (n) => typeof n == "string" && /^[\w.-]{1,100}$/.test(n);
   });
 
   // src/accounts/presets/read-presets.ts
-  function WE(n) {
+  function qE(n) {
     try {
       return { value: JSON.parse(n) };
     } catch (e) {
       return { detail: Pr(e instanceof Error ? e.message : String(e)) };
     }
   }
-  function qE({ name: n }, e, t, r) {
+  function _E({ name: n }, e, t, r) {
     return n.trim() === "" ? { kind: "nameless", number: t, fault: (e == null ? void 0 : e.key) === "name" ? e : null } : e ? { kind: "fault", name: Pr(n), fault: e } : r ? { kind: "twice", name: Pr(n) } : null;
   }
-  function _E(n, { groupDays: e, passwordModes: t }) {
+  function HE(n, { groupDays: e, passwordModes: t }) {
     let r = /* @__PURE__ */ new Map(), o = [];
     return n.forEach((s, i) => {
-      let { preset: a, fault: c } = Zn(s, e), { name: u, passwordMode: p } = a, m = qE(a, c, i + 1, r.has(u));
+      let { preset: a, fault: c } = Zn(s, e), { name: u, passwordMode: p } = a, m = _E(a, c, i + 1, r.has(u));
       if (m) {
         o.push(m);
         return;
@@ -2760,38 +2760,38 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r.set(u, a), p !== null && t.length > 0 && !t.includes(p) && o.push({ kind: "modeNotOffered", name: Pr(u), mode: p });
     }), { presets: [...r.values()], problems: o };
   }
-  function HE(n, e) {
+  function UE(n, e) {
     return n.value("presets"), e || n.place("limitRequestPage"), { settings: e != null ? e : {
-      groupDays: n.days("groupDays", Ar, IE),
+      groupDays: n.days("groupDays", Ar, BE),
       passwordModes: n.list("passwordModes", "modes", Rr)
     }, problems: n.end().map((r) => ({ kind: "setting", fault: r })) };
   }
-  function UE(n, e) {
+  function zE(n, e) {
     var i;
-    let { settings: t, problems: r } = HE(new Us(n, ""), e), o = (i = n.presets) != null ? i : [], s = Array.isArray(o) ? _E(o, t) : { presets: [], problems: [{ kind: "noList" }] };
+    let { settings: t, problems: r } = UE(new Us(n, ""), e), o = (i = n.presets) != null ? i : [], s = Array.isArray(o) ? HE(o, t) : { presets: [], problems: [{ kind: "noList" }] };
     return v(x({}, t), { presets: s.presets, problems: [...r, ...s.problems] });
   }
   function Zp(n, e, t) {
-    let { text: r, contentModel: o } = n, s = t != null ? t : BE;
+    let { text: r, contentModel: o } = n, s = t != null ? t : WE;
     if (r.trim() === "")
       return v(x({}, s), { presets: [], problems: [] });
     if (!e && o !== "json")
       return ja({ kind: "openToOthers" }, s);
     if (r.length > Ib)
       return ja({ kind: "tooLong", most: Ib }, s);
-    let i = WE(r);
+    let i = qE(r);
     if ("detail" in i)
       return ja({ kind: "noJson", detail: i.detail }, s);
     let { value: a } = i;
-    return Xn(a) ? UE(a, t) : ja({ kind: "noList" }, s);
+    return Xn(a) ? zE(a, t) : ja({ kind: "noList" }, s);
   }
-  var Ib, IE, BE, ja, Bb = f(() => {
+  var Ib, BE, WE, ja, Bb = f(() => {
     "use strict";
     l();
     Me();
     nt();
     zs();
-    Ib = 1e5, IE = 36500, BE = { groupDays: Ar, passwordModes: [] }, ja = (n, e) => v(x({}, e), { presets: [], problems: [n] });
+    Ib = 1e5, BE = 36500, WE = { groupDays: Ar, passwordModes: [] }, ja = (n, e) => v(x({}, e), { presets: [], problems: [n] });
   });
 
   // src/accounts/presets/preset-choice.ts
@@ -2863,7 +2863,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/wiki-html.ts
-  function KE(n, e) {
+  function GE(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       let r = jt(n.getAttribute("href"));
@@ -2878,17 +2878,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text)
         n.appendChild(document.createTextNode(t.data));
-      else if (t instanceof Element && !VE.has(t.tagName.toUpperCase())) {
-        if (!zE.has(t.tagName)) {
+      else if (t instanceof Element && !jE.has(t.tagName.toUpperCase())) {
+        if (!VE.has(t.tagName)) {
           nm(n, t);
           return;
         }
         let r = document.createElement(t.tagName.toLowerCase());
-        for (let o of jE) {
+        for (let o of KE) {
           let s = t.getAttribute(o);
           s !== null && r.setAttribute(o, s);
         }
-        KE(t, r), nm(r, t), n.appendChild(r);
+        GE(t, r), nm(r, t), n.appendChild(r);
       }
     });
   }
@@ -2909,11 +2909,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Wb(n) {
     return Re(n) === "" ? null : $("<span>").append(ee(n));
   }
-  var zE, VE, jE, qe = f(() => {
+  var VE, jE, KE, qe = f(() => {
     "use strict";
     l();
     Vs();
-    zE = /* @__PURE__ */ new Set([
+    VE = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2953,7 +2953,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "U",
       "UL",
       "VAR"
-    ]), VE = /* @__PURE__ */ new Set([
+    ]), jE = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2973,11 +2973,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "PLAINTEXT",
       "AUDIO",
       "VIDEO"
-    ]), jE = ["title", "lang", "dir", "alt", "width", "height"];
+    ]), KE = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/preset-texts.ts
-  function QE({ key: n, rule: e, most: t }) {
+  function JE({ key: n, rule: e, most: t }) {
     switch (e) {
       case "text":
         return d("accountcreator-preset-rule-text", n, t);
@@ -2994,7 +2994,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "mode":
         return d("accountcreator-preset-rule-mode", n);
       case "line":
-        return d("accountcreator-preset-rule-line", n, GE);
+        return d("accountcreator-preset-rule-line", n, QE);
       case "object":
         return d("accountcreator-preset-rule-object", n);
       case "groups":
@@ -3010,18 +3010,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return d("accountcreator-preset-rule-unknown", n.key);
     let { values: e = [] } = n;
     return ie([
-      QE(n),
+      JE(n),
       e.length > 0 ? d("accountcreator-preset-rule-values", qb(e)) : ""
     ]);
   }
-  function JE(n, e) {
+  function YE(n, e) {
     let t = e.kind === "rule" && e.keeps === !0;
     return ie([
       d(t ? "accountcreator-preset-problem-partly" : "accountcreator-preset-problem-ignored", n, e.key),
       js(e)
     ]);
   }
-  function YE({ title: n, problem: e }) {
+  function XE({ title: n, problem: e }) {
     switch (e.kind) {
       case "tooLong":
         return d("accountcreator-preset-problem-long", n, e.most);
@@ -3037,7 +3037,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           js(e.fault)
         ]) : d("accountcreator-preset-problem-nameless", n, e.number);
       case "setting":
-        return JE(n, e.fault);
+        return YE(n, e.fault);
       case "modeNotOffered":
         return d("accountcreator-preset-problem-mode", n, e.name, e.mode);
       case "twice":
@@ -3054,7 +3054,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function rm(n, { text: e }) {
     return ie([n, Y(e) ? "" : Re(e)]);
   }
-  function XE({ refused: n }) {
+  function ZE({ refused: n }) {
     switch (n.kind) {
       case "none":
         return "";
@@ -3067,11 +3067,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ka(n) {
     return [
       ...n.error ? [rm(d("accountcreator-presets-failed"), n.error)] : [],
-      ...n.problems.map(YE),
-      XE(n)
+      ...n.problems.map(XE),
+      ZE(n)
     ].filter((e) => e !== "");
   }
-  var GE, qb, om = f(() => {
+  var QE, qb, om = f(() => {
     "use strict";
     l();
     G();
@@ -3079,7 +3079,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Me();
     O();
     qe();
-    GE = "$1", qb = (n) => n.map(ke).join(mw.msg("comma-separator"));
+    QE = "$1", qb = (n) => n.map(ke).join(mw.msg("comma-separator"));
   });
 
   // src/ui/one/preset-choice-view.ts
@@ -3130,7 +3130,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/mw-preset-pages.ts
   function Ub(n, e) {
-    let t = A(n.find((s) => A(s).ns === ZE === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
+    let t = A(n.find((s) => A(s).ns === eO === e)), r = A(W(t.revisions)[0]), o = A(A(r.slots).main);
     return {
       title: M(t.title),
       text: M(o.content),
@@ -3138,13 +3138,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       revision: typeof r.revid == "number" ? r.revid : 0
     };
   }
-  var ZE, go, sm = f(() => {
+  var eO, go, sm = f(() => {
     "use strict";
     l();
     Ts();
     We();
     yt();
-    ZE = 8;
+    eO = 8;
     go = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -3170,9 +3170,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/app/choice-part.ts
   var zb = {};
   et(zb, {
-    presetChoice: () => eO
+    presetChoice: () => tO
   });
-  function eO(n, e) {
+  function tO(n, e) {
     return new Ga(n, new go(String(mw.config.get("wgUserName"))), e).$element;
   }
   var Vb = f(() => {
@@ -3186,13 +3186,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/steps/step-conversation.ts
-  function nO({ required: n }) {
+  function rO({ required: n }) {
     return n === "required";
   }
   function Qa(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var tO, xo, Ja = f(() => {
+  var nO, xo, Ja = f(() => {
     "use strict";
     l();
     wa();
@@ -3200,7 +3200,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ln();
     j();
     Me();
-    tO = 12e4;
+    nO = 12e4;
     xo = class extends Ue {
       /**
        * @param dependencies
@@ -3229,7 +3229,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let { step: r, values: o, phase: s } = this.state;
           if (s !== "open")
             return;
-          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(nO), a = Fs(i, o);
+          let i = Object.keys(t).length > 0 ? [] : r.requests.filter(rO), a = Fs(i, o);
           if (a) {
             this.change({ notice: v(x({}, Je("fieldmissing", a.name)), { ended: !1 }) });
             return;
@@ -3243,7 +3243,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The person was sent to the redirect's address, in a window of its own. */
       redirected() {
         let { step: t } = this.state;
-        this.change({ redirect: "away" }), this.dependencies.clock.later(tO, () => {
+        this.change({ redirect: "away" }), this.dependencies.clock.later(nO, () => {
           let { state: r } = this;
           r.step === t && r.redirect === "away" && r.phase === "open" && this.change({ redirect: "late" });
         });
@@ -3360,10 +3360,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/contract/hand-over.ts
-  var rO, jb, bo, im = f(() => {
+  var oO, jb, bo, im = f(() => {
     "use strict";
     l();
-    rO = [
+    oO = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: 1 / 0, pause: 6e4 }
@@ -3393,7 +3393,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e) {
         var r, o;
-        let t = (o = (r = rO.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : jb;
+        let t = (o = (r = oO.find(({ until: s }) => e < s)) == null ? void 0 : r.pause) != null ? o : jb;
         e + t > jb || (this.callOff = this.clock.later(t, () => {
           this.service.find(this.username, this.since).then((s) => {
             this.isOver || (s.kind === "mine" ? this.found(s) : this.ask(e + t));
@@ -3405,15 +3405,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/ui/shared/captcha-service.ts
   function Gb(n) {
-    let t = window[oO[n]];
+    let t = window[sO[n]];
     return t && typeof t.render == "function" ? t : null;
   }
-  function aO(n, e) {
+  function cO(n, e) {
     var r;
     let t = new DOMParser().parseFromString(e, "text/html");
     for (let o of Array.from(t.querySelectorAll("script[src]"))) {
       let s = jt(o.getAttribute("src")), i = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (s && sO[n].test(s.href) && iO.includes(i)) {
+      if (s && iO[n].test(s.href) && aO.includes(i)) {
         let a = document.createElement("script");
         a.src = s.href;
         for (let c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -3425,12 +3425,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function cO(n) {
+  function lO(n) {
     return new Promise((e, t) => {
       n.onload = () => e(), n.onerror = () => t(new Error(`Cannot load ${n.src}`)), setTimeout(() => t(new Error(`No answer from ${n.src}`)), Kb), document.head.appendChild(n);
     });
   }
-  function lO(n) {
+  function uO(n) {
     return b(this, null, function* () {
       let e = Date.now();
       for (; ; ) {
@@ -3451,12 +3451,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Qb(n, e, t, r, o) {
     return b(this, null, function* () {
       if (!Gb(n)) {
-        let i = aO(n, yield r());
+        let i = cO(n, yield r());
         if (i === null)
           throw new Error(`The wiki names no script of ${n}`);
-        yield cO(i);
+        yield lO(i);
       }
-      (yield lO(n)).render(t, {
+      (yield uO(n)).render(t, {
         sitekey: e,
         callback: o,
         "expired-callback": () => o(""),
@@ -3464,34 +3464,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var Kb, oO, sO, iO, Jb = f(() => {
+  var Kb, sO, iO, aO, Jb = f(() => {
     "use strict";
     l();
     Vs();
-    Kb = 1e4, oO = {
+    Kb = 1e4, sO = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    sO = {
+    iO = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
-    }, iO = ["", "text/javascript", "application/javascript"];
+    }, aO = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function dO() {
+  function pO() {
     let { confirmEdit: n } = mw.libs;
     if (!(n != null && n.CaptchaWidget))
       throw new Cn(`${Ya} makes no widget`);
     return n.CaptchaWidget;
   }
-  var Ya, Cn, uO, Ks, Yb = f(() => {
+  var Ya, Cn, dO, Ks, Yb = f(() => {
     "use strict";
     l();
     Ya = "ext.confirmEdit.CaptchaWidget", Cn = class extends Error {
-    }, uO = ["challenge-closed", "challenge-expired"];
+    }, dO = ["challenge-closed", "challenge-expired"];
     Ks = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3536,7 +3536,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return t.captchaword;
           } catch (t) {
             let r = t instanceof Error ? t.message : String(t);
-            throw uO.includes(r) ? new Error(r) : new Cn(r);
+            throw dO.includes(r) ? new Error(r) : new Cn(r);
           }
           throw new Cn(`${Ya} gave no answer`);
         });
@@ -3545,7 +3545,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return b(this, null, function* () {
           try {
             yield mw.loader.using(Ya);
-            let e = new (dO())({
+            let e = new (pO())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3706,7 +3706,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-listener.ts
-  function pO(n) {
+  function mO(n) {
     let { mark: e, parameters: t } = typeof n == "object" && n !== null ? n : {};
     if (typeof e != "string" || !Array.isArray(t))
       return null;
@@ -3716,7 +3716,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function tw(n, e, t) {
     let r = am(n);
     return r.onmessage = ({ data: o }) => {
-      let s = pO(o);
+      let s = mO(o);
       s && s.mark === e && (r.close(), t(s.parameters));
     }, () => r.close();
   }
@@ -3727,11 +3727,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/redirect-window.ts
-  var mO, hO, ec, rw = f(() => {
+  var hO, fO, ec, rw = f(() => {
     "use strict";
     l();
     nw();
-    mO = 500, hO = 1500, ec = class {
+    hO = 500, fO = 1500, ec = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3765,8 +3765,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       look(e, t) {
         setTimeout(() => {
-          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), hO) : this.look(e, t));
-        }, mO);
+          t === this.popup && (!t || t.closed ? setTimeout(() => e.redirectClosed(), fO) : this.look(e, t));
+        }, hO);
       }
     };
   });
@@ -3776,12 +3776,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n === "Enter" || n === " ";
   }
   function sw({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(fO) !== null && e.closest(iw) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(gO) !== null && e.closest(iw) === null;
   }
-  var iw, fO, tr, tc = f(() => {
+  var iw, gO, tr, tc = f(() => {
     "use strict";
     l();
-    iw = "button, a, [role=button], input[type=button], input[type=submit]", fO = "[role=gridcell]";
+    iw = "button, a, [role=button], input[type=button], input[type=submit]", gO = "[role=gridcell]";
     tr = class {
       /** @param element The window */
       constructor(e) {
@@ -3858,7 +3858,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/field-control.ts
-  function gO(n, e) {
+  function xO(n, e) {
     let t = !1, r = new OO.ui.TextInputWidget({
       name: n.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
@@ -3891,7 +3891,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function xO(n, e) {
+  function bO(n, e) {
     let t = $("<select>").append(n.options.map(({ value: s, label: i }) => $("<option>").val(s).text(i))), r = { name: n.name, $input: t }, o = new OO.ui.InputWidget(r);
     return o.on("change", e), {
       widget: o,
@@ -3902,7 +3902,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function bO(n, e) {
+  function wO(n, e) {
     let t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3916,7 +3916,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function wO(n, e) {
+  function yO(n, e) {
     let t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     return t.on("change", (r) => e(r === !0)), {
       widget: t,
@@ -3927,30 +3927,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function yO(n) {
+  function vO(n) {
     let e = $("<div>").addClass("accountcreator-reading").append(ee(n.label));
     return typeof n.value == "string" && n.value !== "" && e.append($("<p>").text(n.value)), { widget: null, $content: e, $input: null };
   }
-  function vO(n, e) {
+  function kO(n, e) {
     let t = new OO.ui.ButtonWidget({ label: Re(n.label) || n.name });
     return t.on("click", e), { widget: t, $content: t.$element, $input: t.$button };
   }
-  function kO(n, e, t) {
+  function SO(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return gO(n, e);
-      case "select":
         return xO(n, e);
-      case "multiselect":
+      case "select":
         return bO(n, e);
-      case "checkbox":
+      case "multiselect":
         return wO(n, e);
+      case "checkbox":
+        return yO(n, e);
       case "button":
-        return vO(n, t);
+        return kO(n, t);
       case "null":
       case "hidden":
-        return yO(n);
+        return vO(n);
       default:
         return C(n.type);
     }
@@ -3977,7 +3977,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var m;
-        this.control = kO(
+        this.control = SO(
           e,
           (g) => {
             aw(g, this.known) || (this.known = g, t.changed(e.name, g));
@@ -4142,12 +4142,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/notice-view.ts
-  function SO(n) {
+  function RO(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-session-lost", e) : n === e ? d("accountcreator-session-again", e) : d("accountcreator-session-other", e, n);
   }
-  function RO(n, e) {
+  function TO(n, e) {
     let { advice: t, action: r } = B(n.code), o = n.spent && !e ? d("accountcreator-spent") : "", s = r === "createAllTheSame";
     return {
       wiki: n.message,
@@ -4158,13 +4158,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       action: s ? r : null
     };
   }
-  function TO(n, e) {
+  function AO(n, e) {
     let t = { wiki: te(""), advice: "", field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return RO(n, e);
+        return TO(n, e);
       case "sessionLost":
-        return v(x({}, t), { type: "error", own: SO(n.now) });
+        return v(x({}, t), { type: "error", own: RO(n.now) });
       case "unknown":
         return n.found === "free" ? v(x({}, t), { own: d("accountcreator-unknown-free", n.username), type: "warning" }) : v(x({}, t), {
           own: d("accountcreator-unknown-silent", n.username),
@@ -4179,7 +4179,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function AO(n) {
+  function PO(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var vo, mm = f(() => {
@@ -4208,8 +4208,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        let r = t !== null && t.rights.includes("noratelimit"), o = e ? TO(e, r) : null;
-        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", AO(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
+        let r = t !== null && t.rights.includes("noratelimit"), o = e ? AO(e, r) : null;
+        return e !== this.shown && (this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code"), e && o && (this.$element.attr("data-accountcreator-outcome", PO(e)).append(this.build(o)), e.kind === "refused" && this.$element.attr("data-accountcreator-code", e.code))), o ? o.field : null;
       }
       build(e) {
         let t = $("<div>");
@@ -4230,7 +4230,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/step-view.ts
-  function PO(n, e) {
+  function LO(n, e) {
     let [t] = e.get();
     n && t && (t.id = t.id || OO.ui.generateElementId(), n.$element.find("input, textarea").first().attr("aria-describedby", (r, o) => [t.id, o].join(" ")));
   }
@@ -4249,14 +4249,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r.flatMap((i) => i.fields);
     return o.some(({ type: i }) => i === "button") && o.every(({ type: i }) => i === "button" || i === "null" || i === "hidden") ? null : d("accountcreator-continue");
   }
-  function LO({ requests: n }) {
+  function EO({ requests: n }) {
     let e = $("<dl>").addClass("accountcreator-metadata");
     for (let { metadata: t } of n)
       for (let [r, o] of Object.entries(t))
         typeof o == "string" && o !== "" && e.append($("<dt>").text(r), $("<dd>").text(o));
     return e.children().length > 0 ? e : $();
   }
-  function EO(n) {
+  function $O(n) {
     switch (n) {
       case "none":
         return "";
@@ -4361,9 +4361,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let r = jt(e.redirectTarget);
           this.$message.text(r ? d("accountcreator-redirect", r.host) : d("accountcreator-redirect-unsafe", e.redirectTarget));
         } else Y(e.message) ? this.$message.text(d("accountcreator-step-more")) : this.$message.append(ee(e.message));
-        this.$metadata.empty().append(e.redirectTarget === null ? LO(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? EO(e) : $());
         let t = e.redirectTarget === null ? e.requests.flatMap((r) => r.fields) : [];
-        this.fields.render(t, Nt(e.requests), 0), PO(this.firstInput(), this.$message);
+        this.fields.render(t, Nt(e.requests), 0), LO(this.firstInput(), this.$message);
       }
       renderNotice(e) {
         let t = this.notice.render(e, null);
@@ -4374,7 +4374,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r !== this.existenceShown && (this.existenceShown = r, this.$existence.empty(), r !== "" && this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element));
       }
       renderRedirect({ redirect: e }) {
-        let t = EO(e);
+        let t = $O(e);
         this.$redirect.text() !== t && this.$redirect.text(t);
       }
     };
@@ -4485,7 +4485,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n ? n.outcome : null;
   }
   function rt({ state: n, creation: e }) {
-    return $O.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
+    return CO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== !0;
   }
   function de(n, e) {
     var t;
@@ -4501,7 +4501,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function fn({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Ro, $O, H = f(() => {
+  var Ro, CO, H = f(() => {
     "use strict";
     l();
     Ro = [
@@ -4515,7 +4515,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "mode",
       "unused"
     ];
-    $O = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    CO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
   });
 
   // src/ui/shared/create-account-address.ts
@@ -4660,9 +4660,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var lw = {};
   et(lw, {
     ChallengeView: () => To,
-    makeStepsPart: () => CO
+    makeStepsPart: () => MO
   });
-  function CO(n, e) {
+  function MO(n, e) {
     we(he);
     let t = new ec(e, $n);
     return {
@@ -4743,36 +4743,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/delimited-text.ts
   function gn(n, e, t) {
-    let r = (o) => MO.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    let r = (o) => NO.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var MO, Po = f(() => {
+  var NO, Po = f(() => {
     "use strict";
     l();
-    MO = /["\r\n]|^\s|\s$/u;
+    NO = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/plain-text.ts
-  function _O(n, e, t, r) {
+  function HO(n, e, t, r) {
     var s, i, a;
     if (r !== void 0) {
-      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = DO.get(u);
-      return (a = (i = FO.get(r)) != null ? i : IO.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      let [, c = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [], p = IO.get(u);
+      return (a = (i = DO.get(r)) != null ? i : BO.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     let o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
   function hw(n) {
-    return n.includes("&") ? n.replace(NO, _O) : n;
+    return n.includes("&") ? n.replace(FO, HO) : n;
   }
   function Mn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Fe(n) {
-    return WO.test(n) ? n.replace(BO, (e) => {
+    return qO.test(n) ? n.replace(WO, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0, r = t;
-      for (; r - t < 9 && qO.test(String.fromCodePoint(t - 1)); )
+      for (; r - t < 9 && _O.test(String.fromCodePoint(t - 1)); )
         t--;
       return String(r - t);
     }) : n;
@@ -4780,11 +4780,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function F(n) {
     return n.trim() === "";
   }
-  var NO, FO, DO, IO, BO, WO, qO, ge = f(() => {
+  var FO, DO, IO, BO, WO, qO, _O, ge = f(() => {
     "use strict";
     l();
     ue();
-    NO = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, FO = new Map(Object.entries({
+    FO = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, DO = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4806,7 +4806,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       rdquo: "”",
       hellip: "…",
       szlig: "ß"
-    })), DO = new Map(Object.entries({
+    })), IO = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4815,7 +4815,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ring: "̊",
       cedil: "̧",
       caron: "̌"
-    })), IO = new Map(Object.entries({
+    })), BO = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4826,7 +4826,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       THORN: "Þ",
       oelig: "œ",
       OElig: "Œ"
-    })), BO = L(String.raw`\p{Nd}`, "g"), WO = L(String.raw`[^\P{Nd}\d]`), qO = L(String.raw`\p{Nd}`);
+    })), WO = L(String.raw`\p{Nd}`, "g"), qO = L(String.raw`[^\P{Nd}\d]`), _O = L(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -4838,23 +4838,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         r = s;
         continue;
       }
-      o - r < HO && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+      o - r < UO && (yield [r, o + 2]), r = s === -1 || s >= o + 2 ? s : n.indexOf(e, o + 2), o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function jO(n, e) {
+  function KO(n, e) {
     var s;
     let [, t] = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim()) || [], [r = n, o = r] = (t == null ? void 0 : t.split("|")) || [];
     return (s = e.personIn(r)) != null ? s : o;
   }
-  function KO(n, e) {
+  function GO(n, e) {
     let t = [], r = [];
     for (let o of n) {
-      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = jO((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
-      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && VO.test(s) && t.push(a);
+      let [, s = "", i = ""] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(o) || [], a = KO((s ? i : o).replace(/<[^<>]*>|'{2,}/g, ""), e).trim(), c = s === "page" ? e.personIn(i.trim()) : null;
+      c !== null ? t.push(c) : a && (!s || /^\d+$/.test(s)) ? r.push(a) : a && jO.test(s) && t.push(a);
     }
     return { named: t, plain: r };
   }
-  function GO(n, e) {
+  function QO(n, e) {
     let [t = "", ...r] = n.split("|"), o = Mn(t), s = /^#\w+:(.*)$/u.exec(o);
     if (s) {
       let g = e.personIn(s[1] || "");
@@ -4863,21 +4863,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = /\//.test(o) ? e.personIn(o) : null;
     if (i !== null)
       return { names: [i], sure: !0, template: "#" };
-    let { named: a, plain: c } = KO(r, e);
+    let { named: a, plain: c } = GO(r, e);
     if (a.length > 0)
       return { names: a, sure: !0, template: o };
     let [u] = c;
     if (u === void 0)
       return null;
-    let p = UO.test(o), m = zO.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    let p = zO.test(o), m = VO.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: p ? c : [u], sure: p || m, template: o.toLowerCase() };
   }
-  function YO(n, e, t) {
+  function XO(n, e, t) {
     let r = "", o = 0;
-    for (let { 0: s, index: i = 0 } of n.matchAll(QO)) {
+    for (let { 0: s, index: i = 0 } of n.matchAll(JO)) {
       let a = e.personAt(s);
       if (a !== null) {
-        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? JO.exec(n.slice(c, c + 400)) || [] : [];
+        let c = i + s.length, u = n.charAt(i - 1) === "[", [p = ""] = u ? YO.exec(n.slice(c, c + 400)) || [] : [];
         t(a), r += n.slice(o, u ? i - 1 : i) + " ", o = c + p.length;
       }
     }
@@ -4907,26 +4907,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let k = Mn(R.split("|", 1)[0] || ""), E = e.personIn(k);
         i += E !== null && k.includes(`${E}/`) ? 1 : 0, u(E);
       } else {
-        let k = GO(R, e);
+        let k = QO(R, e);
         k != null && k.sure ? k.names.forEach(u) : k && r.push(k);
       }
     }
-    a += n.slice(c), /https?:/i.test(a) && (a = YO(a, e, u));
+    a += n.slice(c), /https?:/i.test(a) && (a = XO(a, e, u));
     let m = t.filter((w) => (o.get(w) || 0) > 1), g = [...o.values()].reduce((w, y) => w + y, 0);
     return { names: t, calls: r, signed: m, areSubpages: i > 0 && i === g, others: s, rest: a };
   }
-  var HO, UO, zO, VO, QO, JO, Lo = f(() => {
+  var UO, zO, VO, jO, JO, YO, Lo = f(() => {
     "use strict";
     l();
     ge();
-    HO = 1e3, UO = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, zO = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, VO = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    QO = /https?:\/\/[^\s<>[\]"]+/giu, JO = /^[^[\]\n]{0,300}\]/u;
+    UO = 1e3, zO = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu, VO = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu, jO = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    JO = /https?:\/\/[^\s<>[\]"]+/giu, YO = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Ye(n) {
     let e = n.trim().toLowerCase();
-    return gw.has(e) || e.length < 4 && e$.test(e) && e !== "";
+    return gw.has(e) || e.length < 4 && t$.test(e) && e !== "";
   }
   function Nn(n) {
     return Ye(n) || xw.has(n.trim().toLowerCase());
@@ -4942,17 +4942,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (!/\d/.test(n) || n.length > 60)
       return !1;
     let e = n.match(/[^\s\d.,:/()+-]+/gu) || [];
-    if (i$.test(n) || /^\d{4}-?W?\d{2}/.test(n))
+    if (a$.test(n) || /^\d{4}-?W?\d{2}/.test(n))
       return e.length < 6;
     let t = n.match(/\d+/g) || [];
-    return s$.test(n) && e.length < 5 && t.length > 2 || a$.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => o$.test(r));
+    return i$.test(n) && e.length < 5 && t.length > 2 || c$.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((r) => s$.test(r));
   }
   function mc(n) {
     let e = n.trim();
-    return e.length < 60 && t$.test(e);
+    return e.length < 60 && n$.test(e);
   }
   function Oo(n) {
-    return n$.test(n.trim());
+    return r$.test(n.trim());
   }
   function kt(n, e) {
     let t = n.trim();
@@ -4974,45 +4974,45 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (/^(?:https?:\/\/|www\.)/i.test(t))
       return e.personAt(t) === null ? "url" : "person";
     let o = Fe(t);
-    return pc(o) ? "date" : Em.test(o) ? u$(t, o) : l$(o);
+    return pc(o) ? "date" : Em.test(o) ? d$(t, o) : u$(o);
   }
-  function l$(n) {
+  function u$(n) {
     let e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function u$(n, e) {
+  function d$(n, e) {
     let t = n.split(/\s+/u);
-    return r$.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return o$.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function $o(n) {
     let e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && d$.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !Pe(e) && !/^\w+:\/\/|[[{]{2}/.test(e) && p$.filter((t) => t.test(e)).length > 2;
   }
   function hc(n) {
     return !F(n) && Em.test(n) && !Pe(n);
   }
-  var XO, ZO, gw, xw, Em, e$, t$, n$, r$, o$, s$, i$, a$, Om, Eo, Lr, c$, $m, d$, Qe = f(() => {
+  var ZO, e$, gw, xw, Em, t$, n$, r$, o$, s$, i$, a$, c$, Om, Eo, Lr, l$, $m, p$, Qe = f(() => {
     "use strict";
     l();
     Oa();
     ue();
     Lo();
     ge();
-    XO = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", ZO = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", gw = new Set(XO.split("|")), xw = new Set(ZO.split("|")), Em = L(String.raw`\p{L}`), e$ = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`), t$ = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), n$ = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), r$ = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, o$ = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, s$ = /\d{1,2}[:.]\d{2}/, i$ = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, a$ = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Om = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, Eo = L(`^${Om}$`, "i"), Lr = L(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${Om})?$`, "i"), c$ = L(String.raw`,\s*${Om}$`, "i"), $m = (n) => n.replace(c$, "");
-    d$ = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    ZO = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd", e$ = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|nei|ні|не|yox|maybe|vielleicht|peut-être|quizás|talvez", gw = new Set(ZO.split("|")), xw = new Set(e$.split("|")), Em = L(String.raw`\p{L}`), t$ = L(String.raw`^[^\p{L}\p{N}\p{So}]+$`), n$ = L(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`), r$ = L(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`), o$ = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i, s$ = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i, i$ = /\d{1,2}[:.]\d{2}/, a$ = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/, c$ = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Om = String.raw`(?:jr|sr|i+|ph\.?\s?d|d\.?phil|m\.?d|dr|m\.?sc|b\.?sc|ba|ma|mba|mlis|ed\.?d|esq)\.?`, Eo = L(`^${Om}$`, "i"), Lr = L(String.raw`^([^,]{1,60}),\s+([^,]{1,60})(?:,\s*${Om})?$`, "i"), l$ = L(String.raw`,\s*${Om}$`, "i"), $m = (n) => n.replace(l$, "");
+    p$ = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/chat.ts
   function gc(n, e) {
     var i;
-    let t = e.slice(0, g$).trim(), r = Fe(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
+    let t = e.slice(0, x$).trim(), r = Fe(t), o = ((i = n.exec(r.length === t.length ? r : t)) == null ? void 0 : i[1]) || "", s = r.indexOf(o);
     return (r.length === t.length ? t.slice(s, s + o.length) : o).trim();
   }
   function Mm(n) {
-    return gc(p$, n) || gc(h$, n);
+    return gc(m$, n) || gc(f$, n);
   }
-  function x$(n) {
+  function b$(n) {
     let e = n.map((p) => p.split(/\s+/u)), t = e.filter(({ length: p }) => p > 1), [r] = t[0] || [], s = t.length > 1 && t.every((p) => p[0] === r) && new Set(n).size > 1 ? e.map((p) => p.slice(1)) : [], [i = []] = s.filter(({ length: p }) => p > 0), a = (p, m) => s.every((g) => g.length === 0 || g.length > m + 1 && g[g.length - 1 - m] === p), c = [...i].reverse().findIndex((p, m) => !a(p, m)), u = Math.max(0, c);
     return s.map((p) => p.slice(0, p.length - u).join(" "));
   }
@@ -5020,10 +5020,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = (c, u) => c.filter((p) => p !== "").length >= Math.max(2, n.length * u), t = n.map(Mm);
     if (e(t, ww))
       return t;
-    let r = x$(n.map((c) => gc(m$, c)));
+    let r = b$(n.map((c) => gc(h$, c)));
     if (e(r, ww))
       return r;
-    let o = n.map((c, u) => bw.test(n[u + 1] || "") ? c : bw.test(c) ? "" : gc(f$, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
+    let o = n.map((c, u) => bw.test(n[u + 1] || "") ? c : bw.test(c) ? "" : gc(g$, c)), s = (c) => o[c] !== "" && o[c] !== void 0, i = (c) => c + 1 < n.length && !s(c + 1);
     return s(0) && o.every((c, u) => !s(u) || i(u)) && e(o, 0.1) ? o : null;
   }
   function kw(n, e) {
@@ -5036,18 +5036,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.has(u) ? e.remark("no-name", s, a, i) : (o.add(u), e.add(s, i, { username: u }));
     }), !0;
   }
-  var Cm, fc, p$, m$, h$, f$, bw, g$, ww, vw, Nm = f(() => {
+  var Cm, fc, m$, h$, f$, g$, bw, x$, ww, vw, Nm = f(() => {
     "use strict";
     l();
     ue();
     ge();
-    Cm = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, fc = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, p$ = L(
+    Cm = String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`, fc = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`, m$ = L(
       String.raw`^[\u200e\u200f]*(?:\[?${fc},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])` + String.raw`|\[${Cm},?\s${fc}\])\s*([^:\d][^:]{0,60}):\s`,
       "i"
-    ), m$ = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), h$ = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, f$ = L(
+    ), h$ = L(String.raw`^\d{1,2}:\d{2}:\d{2}\s+(\p{L}{1,10}\s+\S[^:]{0,80}?)\s*:\s`, "i"), f$ = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s)?<([^<>\s@＠]{1,40})>\s+\S/u, g$ = L(
       String.raw`^(\S[^:]{0,60}?)(?:\s[-–—]\s|,?\s{1,4}(?=[[(\d]))(?:\p{L}{1,12}\s){0,3}` + String.raw`[[(]?(?:${fc},?\s)?(?:\p{L}{1,12}\s){0,2}${Cm}[\])]?$`,
       "i"
-    ), bw = L(String.raw`^(?:${fc},?\s)?${Cm}$`, "i"), g$ = 150, ww = 0.4;
+    ), bw = L(String.raw`^(?:${fc},?\s)?${Cm}$`, "i"), x$ = 150, ww = 0.4;
     vw = (n) => yw(n.map((e) => e.trim())) !== null;
   });
 
@@ -5063,14 +5063,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [];
     }
   }
-  function k$(n) {
+  function S$(n) {
     let e = Fm(n).map((t) => t.replace(/^[,،、]/u, "")).filter((t) => /[^\s,،、]/u.test(t) && !Sw.test(t));
     return [...new Set(e.flatMap((t) => [t, t.replace(/[-־]$/u, "")]))];
   }
-  var b$, w$, y$, v$, Sw, xc, Rw = f(() => {
+  var w$, y$, v$, k$, Sw, xc, Rw = f(() => {
     "use strict";
     l();
-    b$ = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", w$ = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), y$ = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, v$ = [
+    w$ = "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh", y$ = "oraz sowie samt sekä valamint nonché alsmede evenals וכן وكذلك 以及 及び および 그리고".split(" "), v$ = /\s(?:as well as|así como|assim como|bem como|ainsi que|a także|jak również|precum și|а также|а також)\s/iu, k$ = [
       [/[\u05d0-\u05ea]/, "he"],
       [/[\u0621-\u06d2]/, "ar"]
     ];
@@ -5086,8 +5086,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       find() {
         if (!this.words) {
-          let e = [this.language, ...b$.split(" ")].flatMap(Fm);
-          this.words = /* @__PURE__ */ new Set(["&", "+", ...w$, ...e.flatMap((t) => {
+          let e = [this.language, ...w$.split(" ")].flatMap(Fm);
+          this.words = /* @__PURE__ */ new Set(["&", "+", ...y$, ...e.flatMap((t) => {
             var r;
             return ((r = Sw.exec(t)) == null ? void 0 : r[1]) || [];
           })]);
@@ -5099,7 +5099,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Both sides of a word for “and”, in whatever language; null: there is none. */
       part(e) {
-        let t = e.replace(y$, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
+        let t = e.replace(v$, " & ").split(/\s+/u), r = t.length > 2 && t.length < 12 ? this.find() : null, o = r ? t.findIndex((s, i) => i > 0 && i < t.length - 1 && r.has(s.toLowerCase())) : -1;
         return o === -1 ? null : [t.slice(0, o).join(" "), t.slice(o + 1).join(" ")];
       }
       /** The same where it is written with the next word, in the wiki's language or that of the letters. */
@@ -5111,7 +5111,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       gluedIn(e) {
         var i, a;
         this.own = (i = this.own) != null ? i : Fm(this.language).join("");
-        let t = this.own, r = v$.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : k$(o);
+        let t = this.own, r = k$.find(([c]) => c.test(e) && !c.test(t)), [, o = this.language] = r != null ? r : [], s = (a = this.glued.get(o)) != null ? a : S$(o);
         return this.glued.set(o, s), s;
       }
       /** Without the word where it begins a text. */
@@ -5127,26 +5127,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var u;
     let t = Fe(n), r = [], o = t.length === n.length ? t.matchAll(e) : [];
     for (let { index: p = 0, 1: m = "", 2: g, 3: w = "" } of o)
-      E$(g != null ? g : w) === r.length + 1 && r.push(p + m.length);
+      O$(g != null ? g : w) === r.length + 1 && r.push(p + m.length);
     let s = r.map((p, m) => n.slice(p, r[m + 1]).replace(/[\s,;，；、]+$/u, "")), i = n.slice(0, (u = r[0]) != null ? u : 0).trim();
-    return (i === "" || /[:：]$/u.test(i)) && s.length >= P$ && s.every((p) => A$.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
+    return (i === "" || /[:：]$/u.test(i)) && s.length >= L$ && s.every((p) => P$.test(p)) ? [...i === "" ? [] : [i], ...s] : null;
   }
   function Tw(n) {
     return n.flatMap((e) => {
       var i, a;
-      let { text: t } = e, r = t.length > L$ || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Fe(t.slice(0, 20))), s = r ? null : (a = (i = Dm(t, S$)) != null ? i : Dm(t, T$)) != null ? a : o ? Dm(t, R$) : null;
+      let { text: t } = e, r = t.length > E$ || /\[\[|\{\{|\t/.test(t), o = /^\s*\d/.test(Fe(t.slice(0, 20))), s = r ? null : (a = (i = Dm(t, R$)) != null ? i : Dm(t, A$)) != null ? a : o ? Dm(t, T$) : null;
       return s ? s.map((c) => v(x({}, e), { text: c })) : [e];
     });
   }
-  var S$, R$, T$, A$, P$, L$, E$, Aw = f(() => {
+  var R$, T$, A$, P$, L$, E$, O$, Aw = f(() => {
     "use strict";
     l();
     ue();
     ge();
-    S$ = L(
+    R$ = L(
       String.raw`(^|[\s,;，；、])[([（]?(\d{1,3})[.)\]）．、:：](?![\d.])\s*(?=[^\s\d])|([\u2460-\u2473\u2776-\u277f])\s*(?=\S)`,
       "g"
-    ), R$ = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), T$ = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, A$ = L(String.raw`\p{L}`), P$ = 3, L$ = 1e5, E$ = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
+    ), T$ = L(String.raw`(^|\s)(\d{1,3})\s+(?=\p{L})`, "g"), A$ = /(^|\s)[([（]?([a-z])[)）]\s*(?=\S)/gi, P$ = L(String.raw`\p{L}`), L$ = 3, E$ = 1e5, O$ = (n) => /^\d/.test(n) ? Number(n) : /^[a-z]/i.test(n) ? n.toLowerCase().charCodeAt(0) - 96 : Number(n.normalize("NFKC")) || n.charCodeAt(0) - 10101;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -5157,13 +5157,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.findIndex((e) => e.trim() === xn);
   }
   function Pw(n, e) {
-    let t = [Im, O$].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
+    let t = [Im, $$].find((r) => e === r.length - 1 && r.every((o, s) => n[s] === "unused" || n[s] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var s;
       return (s = t[o]) != null ? s : "unused";
     }) : null;
   }
-  var Im, O$, xn, Or = f(() => {
+  var Im, $$, xn, Or = f(() => {
     "use strict";
     l();
     Qe();
@@ -5175,12 +5175,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "reason",
       "mode",
       "unused"
-    ], O$ = ["unused", "username", "email", "unused", "unused"], xn = "AccountCreator";
+    ], $$ = ["unused", "username", "email", "unused", "unused"], xn = "AccountCreator";
   });
 
   // src/accounts/list/read/headings.ts
   function Wm(n) {
-    return sn(n).normalize("NFKC").toLowerCase().replace(D$, "$1");
+    return sn(n).normalize("NFKC").toLowerCase().replace(I$, "$1");
   }
   function dt(n) {
     return Wm(n).replace(Bm, "");
@@ -5198,17 +5198,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function H$(n, e) {
+  function U$(n, e) {
     var r;
     let t = [];
-    for (let o of n.length > _$ ? [] : [qm(n), n.charAt(0)])
+    for (let o of n.length > H$ ? [] : [qm(n), n.charAt(0)])
       (r = e.get(o)) == null || r.forEach((s) => {
         s.length < n.length && n.startsWith(s) && t.push(s.length);
       });
     return t.sort((o, s) => s - o);
   }
-  function U$(n, e, t) {
-    for (let r of H$(n, e)) {
+  function z$(n, e, t) {
+    for (let r of U$(n, e)) {
       let o = [n.slice(0, r), n.slice(r)], s = o.map((a) => a === "account" ? void 0 : t(a)), i = (a, c) => s.some(
         (u, p) => u === a && (s[1 - p] === a || c(1 - p))
       );
@@ -5221,31 +5221,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Nw(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (wc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Bm, Cw, wc, $$, C$, M$, N$, F$, D$, Ew, Ow, I$, B$, Mw, W$, q$, yc, _$, qm, z$, V$, Fw, j$, vc, Dw = f(() => {
+  var Bm, Cw, wc, C$, M$, N$, F$, D$, I$, Ew, Ow, B$, W$, Mw, q$, _$, yc, H$, qm, V$, j$, Fw, K$, vc, Dw = f(() => {
     "use strict";
     l();
     En();
     ue();
     Sm();
     Or();
-    Bm = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Cw = L(String.raw`[^\p{L}\p{M}\p{N}№]+`), wc = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), $$ = /^\d(?:do|er|nd?|o|ra?|st)$/, C$ = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, M$ = /\{\{[^{}]*\}\}/g, N$ = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, F$ = 200, D$ = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
-    Ew = (n) => Wm(n).replace(/e[-‐‑ ]mail/g, "email").split(Cw).filter((e) => e), Ow = new Set(wm), I$ = new Set(cc.people.split(" ")), B$ = new Set(ym.split(" ")), Mw = new Set(vm.map(dt)), W$ = new Set(ac.split(" ").map(dt)), q$ = new Set(bm.split(" ").map(dt)), yc = Object.entries(cc).reduce((n, [e, t]) => {
+    Bm = L(String.raw`[^\p{L}\p{M}\p{N}№]`, "g"), Cw = L(String.raw`[^\p{L}\p{M}\p{N}№]+`), wc = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), C$ = /^\d(?:do|er|nd?|o|ra?|st)$/, M$ = /[([（［【]([^()[\]（）［］【】]*)[)\]）］】]/u, N$ = /\{\{[^{}]*\}\}/g, F$ = /[をのはに]?(?:お|ご)?(?:入力|記入|記載|教え|書い?|知らせ)\S{0,4}(?:ください|下さい)|^\s*[请請]?(?:填写|填寫|输入|輸入|提供|留下)?[您你]的|^\s*[请請](?:填写|填寫|输入|輸入|提供|留下)|[을를은는이가]?\s?(?:적어|입력해|작성해|기재해|기입해|써|알려)\s?주(?:세요|십시오)/gu, D$ = 200, I$ = /([\u0400-\u04ff])['’ʼ](?=[\u0400-\u04ff])/g;
+    Ew = (n) => Wm(n).replace(/e[-‐‑ ]mail/g, "email").split(Cw).filter((e) => e), Ow = new Set(wm), B$ = new Set(cc.people.split(" ")), W$ = new Set(ym.split(" ")), Mw = new Set(vm.map(dt)), q$ = new Set(ac.split(" ").map(dt)), _$ = new Set(bm.split(" ").map(dt)), yc = Object.entries(cc).reduce((n, [e, t]) => {
       let r = e === "people" ? "name" : e;
       for (let o of t.split(" ")) {
         let s = dt(o);
         s && !n.has(s) && n.set(s, r);
       }
       return n;
-    }, /* @__PURE__ */ new Map()), _$ = 40, qm = (n, e = 0) => n.slice(e, e + 2);
-    z$ = Nw(yc), V$ = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(dt)), Fw = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), j$ = [...km.map(dt), ...Fw(yc)], vc = class {
+    }, /* @__PURE__ */ new Map()), H$ = 40, qm = (n, e = 0) => n.slice(e, e + 2);
+    V$ = Nw(yc), j$ = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(dt)), Fw = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []), K$ = [...km.map(dt), ...Fw(yc)], vc = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (let [r, o] of Object.entries(e))
           for (let s of o)
             this.words.set(dt(s), r);
-        this.words.delete(""), this.secrets = [...j$, ...Fw(this.words)], this.partsOfSecrets = this.secrets.filter((r) => !V$.has(r) && r.length > (wc.test(r) ? 1 : 4));
-        let t = [...Nw(this.words), ...z$];
+        this.words.delete(""), this.secrets = [...K$, ...Fw(this.words)], this.partsOfSecrets = this.secrets.filter((r) => !j$.has(r) && r.length > (wc.test(r) ? 1 : 4));
+        let t = [...Nw(this.words), ...V$];
         this.telling = $w(
           t.map(([r, o], s) => ({ word: r, meaning: o, order: s })),
           ({ word: r }) => r
@@ -5253,7 +5253,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       meaningOf(e) {
         var t;
-        return (t = this.wordMeaning(e)) != null ? t : U$(e, this.known, (r) => this.wordMeaning(r));
+        return (t = this.wordMeaning(e)) != null ? t : z$(e, this.known, (r) => this.wordMeaning(r));
       }
       wordMeaning(e) {
         var t;
@@ -5262,12 +5262,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
-        return t === void 0 && (t = e.length > F$ ? null : this.find(e), this.found.set(e, t)), t;
+        return t === void 0 && (t = e.length > D$ ? null : this.find(e), this.found.set(e, t)), t;
       }
       /** The same for all headings of a table: those of the program's own sheet say more beside each other. */
       scoreAll(e) {
-        let t = Er(e) || e.some((r) => W$.has(dt(r)));
-        return e.map((r) => t && q$.has(dt(r)) ? { meaning: "reason", score: 1 } : this.score(r));
+        let t = Er(e) || e.some((r) => q$.has(dt(r)));
+        return e.map((r) => t && _$.has(dt(r)) ? { meaning: "reason", score: 1 } : this.score(r));
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
@@ -5281,24 +5281,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       find(e) {
         var p, m, g, w;
-        let t = e.replace(M$, " ").replace(N$, " ").trim(), r = (p = this.meaningOf(dt(t))) != null ? p : this.meaningOf(dt(Lw(t)));
+        let t = e.replace(N$, " ").replace(F$, " ").trim(), r = (p = this.meaningOf(dt(t))) != null ? p : this.meaningOf(dt(Lw(t)));
         if (r)
           return { meaning: r, score: 1 };
         let o = t.split(/[/|·•\n(（]/u).map(dt).filter((y) => y), s = new Set(o.map((y) => this.meaningOf(y))), [i] = [...s];
         if (o.length > 1 && s.size === 1 && i)
           return { meaning: i, score: 1 };
-        let a = Ew(Lw(t)), c = a.flatMap((y, T) => Ow.has(y) || (T > 0 ? /^\d+$/ : $$).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(Bm, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(Bm, ""));
+        let a = Ew(Lw(t)), c = a.flatMap((y, T) => Ow.has(y) || (T > 0 ? /^\d+$/ : C$).test(y) ? [] : [T]), u = (m = this.meaningOf(c.map((y) => a[y]).join("").replace(Bm, ""))) != null ? m : this.meaningOf(a.slice(c[0], (c[c.length - 1] || 0) + 1).join("").replace(Bm, ""));
         return u ? { meaning: u, score: 0.9 } : (w = (g = this.findWholeName(a)) != null ? g : this.findSaid(t)) != null ? w : this.findWithin(a);
       }
       /** “Hi! What’s your first name?”, „Wie heißen Sie (Vorname, Nachname)?“: a sentence, or what explains it. */
       findSaid(e) {
         var i;
-        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = C$.exec(e)) != null ? i : [], [s = null] = r;
+        let t = e.split(/[!?？！。…]/u), r = t.length < 2 ? [] : t.map((a) => this.score(a)).filter((a) => a !== null && a.score > 0.8), [, o = ""] = (i = M$.exec(e)) != null ? i : [], [s = null] = r;
         return r.length === 1 && s ? v(x({}, s), { score: 0.9 }) : o !== "" ? this.findWholeName(Ew(o)) : null;
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        let t = e.filter((i) => !I$.has(i) && !Ow.has(i) && !B$.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        let t = e.filter((i) => !B$.has(i) && !Ow.has(i) && !W$.has(i)), r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username")
           return { meaning: r, score: 0.9 };
         let o = t.map((i) => this.meaningOf(i));
@@ -5336,7 +5336,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (r.size > 1 && r.size >= t.length * Bw)
       return n.map((i) => r.has(i) ? v(x({}, i), { text: "" }) : i);
     let o = e.filter(({ text: i }) => !/[@＠\d]/.test(i)), s = new Map(o.flatMap((i) => {
-      let [, a = "", c = ""] = K$.exec(i.text.trim()) || [];
+      let [, a = "", c = ""] = G$.exec(i.text.trim()) || [];
       return a !== "" && Ww(a, c) ? [[i, c]] : [];
     }));
     return s.size > 1 && s.size >= o.length * Bw ? n.map((i) => {
@@ -5344,12 +5344,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return v(x({}, i), { text: (a = s.get(i)) != null ? a : i.text });
     }) : [...n];
   }
-  var Iw, K$, Bw, _w = f(() => {
+  var Iw, G$, Bw, _w = f(() => {
     "use strict";
     l();
     ue();
     ge();
-    Iw = L(String.raw`^\p{Lu}{1,3}$`), K$ = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), Bw = 0.8;
+    Iw = L(String.raw`^\p{Lu}{1,3}$`), G$ = L(String.raw`^(\p{Lu}{1,3})(\p{Lu}.{1,100})$`), Bw = 0.8;
   });
 
   // src/accounts/list/read/absence.ts
@@ -5357,18 +5357,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.split("|"), t = e.filter((o) => _m.test(o)), r = e.filter((o) => !_m.test(o));
     return L(String.raw`(?:^|[^\p{L}\p{M}])(?:ال|ה)?(?:${r.join("|")})|${t.join("|")}`, "i");
   }
-  function eC(n, e) {
+  function tC(n, e) {
     let t = n.filter((s) => !Hm.has(s)), r = n.join("");
-    return (t.length < n.length || _m.test(r)) && e.slice(0, Y$).some((s) => {
-      let i = Uw(s), a = i.every((c) => t.includes(c)) && t.length < i.length + J$;
+    return (t.length < n.length || _m.test(r)) && e.slice(0, X$).some((s) => {
+      let i = Uw(s), a = i.every((c) => t.includes(c)) && t.length < i.length + Y$;
       return i.length > 0 && (t.length < n.length ? a : Hm.has(r.replace(i.join(""), "")));
     });
   }
   function Qt(n, e = []) {
-    if (n === "" || n.length > Q$)
+    if (n === "" || n.length > J$)
       return !1;
     let t = Uw(n);
-    return n === Um || X$.test(zm(n)) || t.some((r) => Hm.has(r)) && Vm(n) || e.length > 0 && eC(t, e);
+    return n === Um || Z$.test(zm(n)) || t.some((r) => Hm.has(r)) && Vm(n) || e.length > 0 && tC(t, e);
   }
   function kc(n) {
     let e = [...new Set(n.flatMap(({ title: a, label: c }) => {
@@ -5382,46 +5382,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var c;
       return ((c = n[a]) == null ? void 0 : c.title) === null;
     });
-    return s === 0 || !i ? tC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
+    return s === 0 || !i ? nC : { places: new Set(r), isSure: !1, isLikely: !0, code: "absent" };
   }
-  var G$, _m, Um, Q$, J$, Y$, X$, Z$, Hm, zm, Uw, Vm, Co, tC, Js = f(() => {
+  var Q$, _m, Um, J$, Y$, X$, Z$, eC, Hm, zm, Uw, Vm, Co, nC, Js = f(() => {
     "use strict";
     l();
     ue();
     Qe();
     uc();
-    G$ = L(String.raw`[^\p{L}\p{M}'-]+`), _m = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), Um = "❌", Q$ = 60, J$ = 4, Y$ = 50;
-    X$ = Hw(Am), Z$ = Hw(Lm), Hm = new Set(Pm.split("|")), zm = (n) => n.normalize("NFKC").replace(/’/g, "'"), Uw = (n) => zm(n).toLowerCase().split(G$).filter((e) => e !== "");
-    Vm = (n) => Z$.test(zm(n));
-    Co = (n) => Nn(n) && Ye(n), tC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
+    Q$ = L(String.raw`[^\p{L}\p{M}'-]+`), _m = L(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`), Um = "❌", J$ = 60, Y$ = 4, X$ = 50;
+    Z$ = Hw(Am), eC = Hw(Lm), Hm = new Set(Pm.split("|")), zm = (n) => n.normalize("NFKC").replace(/’/g, "'"), Uw = (n) => zm(n).toLowerCase().split(Q$).filter((e) => e !== "");
+    Vm = (n) => eC.test(zm(n));
+    Co = (n) => Nn(n) && Ye(n), nC = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 };
   });
 
   // src/accounts/list/read/list-marks.ts
-  function iC(n) {
+  function aC(n) {
     var t;
     let e = n.charCodeAt(0);
     return e >= 9461 && e <= 9470 ? e - 9460 : e >= 10102 && e <= 10131 ? (e - 10102) % 10 + 1 : Number(((t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) || 0);
   }
   function St(n) {
     var u, p;
-    let e = n.replace(Vw, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: jm(e, m), number: g }), s = oC.exec(e);
+    let e = n.replace(Vw, ""), t = e.trimStart() !== n.trimStart(), r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() }, o = ([m], g) => v(x({}, r), { text: jm(e, m), number: g }), s = sC.exec(e);
     if ((s == null ? void 0 : s[1]) !== void 0)
-      return o(s, iC(s[1]));
-    let i = sC.exec(e);
+      return o(s, aC(s[1]));
+    let i = iC.exec(e);
     if (i)
       return o(i, 10);
-    let a = Fe(e.slice(0, 40)), c = nC.exec(a);
+    let a = Fe(e.slice(0, 40)), c = rC.exec(a);
     return c && a.length === Math.min(40, e.length) ? o(c, Number((p = (u = c[1]) != null ? u : c[2]) != null ? p : c[3])) : r;
   }
   function Mo(n) {
-    let e = Fe(n.slice(0, 20)), t = rC.exec(e);
+    let e = Fe(n.slice(0, 20)), t = oC.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: jm(n, t[0]) } : null;
   }
   function Km(n) {
-    let e = n.map((s) => cC.exec(s)), t = n.length > 1 && aC.some((s) => e.every((i, a) => {
+    let e = n.map((s) => lC.exec(s)), t = n.length > 1 && cC.some((s) => e.every((i, a) => {
       var c;
       return i !== null && s[a] === ((c = i[1]) == null ? void 0 : c.toLowerCase());
-    })), r = e.map((s, i) => jm(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => lC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
+    })), r = e.map((s, i) => jm(n[i] || "", s == null ? void 0 : s[0])), o = e.every((s) => uC.test((s == null ? void 0 : s[0]) || "")) && !r.every((s) => /\S\s+\S/.test(s));
     return t && !o ? r : null;
   }
   function jw(n, e) {
@@ -5445,14 +5445,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Vw, nC, rC, oC, sC, jm, aC, cC, lC, zw, $r = f(() => {
+  var Vw, rC, oC, sC, iC, jm, cC, lC, uC, zw, $r = f(() => {
     "use strict";
     l();
     ue();
     ge();
-    Vw = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), nC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, rC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, oC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, sC = /^\s*\u{1f51f}\s*/u;
+    Vw = L(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`), rC = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.․)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u, oC = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u, sC = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u, iC = /^\s*\u{1f51f}\s*/u;
     jm = (n, e = "") => n.slice(e.length).replace(Vw, "").trim();
-    aC = [
+    cC = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5464,21 +5464,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), cC = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), lC = L(String.raw`^\p{Lu}\.\s*$`);
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n)), lC = L(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`), uC = L(String.raw`^\p{Lu}\.\s*$`);
     zw = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/several.ts
   function Sc(n) {
-    let e = n.length > pC ? [] : n.split(uC).map((t) => t.trim()).filter((t) => t !== "");
-    return e.every((t) => dC.test(t) && !Nn(t)) ? e : [];
+    let e = n.length > mC ? [] : n.split(dC).map((t) => t.trim()).filter((t) => t !== "");
+    return e.every((t) => pC.test(t) && !Nn(t)) ? e : [];
   }
   function Kw(n, e) {
     let { names: t, rest: r } = /\[\[|\{\{/.test(n) ? Gt(n, e) : { names: [], rest: "" }, o = r.split(/[\s,;&+/·•|]+/u).filter((s) => s !== "");
     return t.length > 1 && o.length < t.length ? t.map((s) => `[[User:${s}]]`) : [];
   }
   function Gw(n, e) {
-    let t = n.filter((p) => !F(p)).slice(0, mC);
+    let t = n.filter((p) => !F(p)).slice(0, hC);
     if (t.some((p) => Kw(p, e).length > 1))
       return { isSure: !0, peopleOf: (p) => {
         let m = Kw(p, e);
@@ -5496,32 +5496,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return m.length > 1 ? m : [p];
     } };
   }
-  var uC, dC, pC, mC, Gm = f(() => {
+  var dC, pC, mC, hC, Gm = f(() => {
     "use strict";
     l();
     ue();
     Qe();
     Lo();
     ge();
-    uC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, dC = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), pC = 2e3, mC = 200;
+    dC = /\s*[,;、，،؛\n]\s*|\s+[/&+·•]\s+/u, pC = L(String.raw`^[^\p{Ll}\s\d@＠:：<>{}[\]|][^\s@＠:：<>{}[\]|]*(?:\s[^\s@＠:：<>{}[\]|]+){0,3}$`), mC = 2e3, hC = 200;
   });
 
   // src/accounts/list/read/labelled-rows.ts
-  function gC(n) {
+  function xC(n) {
     let e = new Set(n.map((t) => t.replace(/\d+|(?:^|\s)\S(?=\s|$)/gu, "#")));
     return e.size === 1 && [...e].join("").includes("#");
   }
-  function xC(n) {
+  function bC(n) {
     let e = n.map((r) => r.toLowerCase().split(/\s+/u)), t = (r) => e.every((o) => o.length > 1 && r(o) === r(e[0] || []));
     return t((r) => r[0]) || t((r) => r[r.length - 1]);
   }
   function Rc(n, { words: e, ands: t }) {
     var I;
     let r = n.filter(({ text: N }) => !F(N));
-    if (!(r.length > 1 && r.length <= fC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
+    if (!(r.length > 1 && r.length <= gC) || r.some(({ text: N }) => /[@＠]|\[\[|\{\{|https?:/.test(N)))
       return null;
     let s = r.map((N) => {
-      let [, Z = "", pe = ""] = hC.exec(St(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = pe.replace(/^.*[,;、，،؛]\s*/u, ""), be = t.part(K), Lt = Sc(be ? `${pe.slice(0, pe.length - K.length)}${be.join(", ")}` : pe);
+      let [, Z = "", pe = ""] = fC.exec(St(N.text.replace(/^[*#]+\s*/, "")).numbered) || [], K = pe.replace(/^.*[,;、，،؛]\s*/u, ""), be = t.part(K), Lt = Sc(be ? `${pe.slice(0, pe.length - K.length)}${be.join(", ")}` : pe);
       return { line: N, label: Z.trim(), names: Lt };
     }), i = s.map(({ names: N }) => N.length), a = s.map(({ label: N }) => N), c = s.flatMap(({ names: N }) => N), u = (N) => {
       var Z;
@@ -5535,17 +5535,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let w = (N) => N.flatMap(({ line: Z, names: pe }) => pe.map((K) => v(x({}, Z), { text: K }))), y = w(s), T = s.filter(({ label: N }) => !Qt(N, a) && !Co(N));
     if (T.length > 0 && T.length < s.length)
       return { people: w(T), others: y };
-    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = gC(a) || xC(a) && i.some((N) => N > 2);
+    let R = s.map(({ line: N, label: Z }) => v(x({}, N), { text: Z })), k = new Set(c).size >= c.length * 0.8, E = xC(a) || bC(a) && i.some((N) => N > 2);
     return k ? { people: y, others: E ? null : R } : { people: R, others: y };
   }
-  var hC, fC, Qm = f(() => {
+  var fC, gC, Qm = f(() => {
     "use strict";
     l();
     Js();
     $r();
     ge();
     Gm();
-    hC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, fC = 1e3;
+    fC = /^([^:：,;、，|\t@＠]{1,60}?)\s*(?:[:：]|\s[–—-]\s|\s(?:-+>|=>?|→|⇒)\s|\t)\s*(\S.*)$/u, gC = 1e3;
   });
 
   // src/accounts/list/read/column-stats.ts
@@ -5580,9 +5580,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       realNames: Tc(o, mc),
       ideographic: Tc(o, Oo),
       flipped: Tc(o, (a) => Lr.test(a.trim())),
-      coined: Tc(o, (a) => wC.test(a.trim())),
+      coined: Tc(o, (a) => yC.test(a.trim())),
       isSecret: o.length > 1 && s === o.length && o.every($o),
-      examples: o.filter((a) => !Ye(a)).slice(0, bC),
+      examples: o.filter((a) => !Ye(a)).slice(0, wC),
       words: r.map(Rt)
     };
   }
@@ -5599,12 +5599,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.length > 0 && i.length > 0 && (r++, t += Cr(o, i) ? 1 : 0);
     }), r > 0 ? t / r : 0;
   }
-  var bC, wC, Ys = f(() => {
+  var wC, yC, Ys = f(() => {
     "use strict";
     l();
     Qe();
     ge();
-    bC = 3, wC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    wC = 3, yC = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5636,14 +5636,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Nr(n) {
     return Ye(n) ? "" : n.trim();
   }
-  var Yw, yC, Pc, Xw, Ec = f(() => {
+  var Yw, vC, Pc, Xw, Ec = f(() => {
     "use strict";
     l();
     Ym();
     Qe();
     ge();
     Xm();
-    Yw = 200, yC = [], Pc = class {
+    Yw = 200, vC = [], Pc = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5674,7 +5674,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           password: "",
           reason: "",
           mode: null,
-          extra: yC
+          extra: vC
         }, r), {
           line: e,
           lastLine: t,
@@ -5735,30 +5735,30 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function ty(n) {
     let { length: e } = n.split(/\s+/u);
-    return e > vC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
+    return e > kC || e > 2 && /[.!?…]$/u.test(n) || /.[。！？]$/u.test(n);
   }
   function ny(n) {
     let e = n.filter((t) => eh.test(t)).length;
     return n.length > 2 && e * 2 > n.length || n.length > 1 && eh.test(n[0] || "");
   }
-  function RC(n) {
+  function TC(n) {
     var r, o;
     let e = (o = (r = Zw.exec(n)) == null ? void 0 : r[1]) != null ? o : n, t = e.split(/\s+/u);
     return ey(e) || t.length === 2 && eh.test(t[1] || "") ? "" : e;
   }
   function th(n, e, t, r = !1) {
-    if (Nn(n) || kC.test(n))
+    if (Nn(n) || SC.test(n))
       return { name: "", isDoubtful: !1 };
-    let [, o = "", s = ""] = SC.exec(n) || [], i = Nn(o) ? s : n, a = () => Cr(Rt(i), e()), u = (r ? ty(i) : ey(i)) && (!a() || Zw.test(i));
+    let [, o = "", s = ""] = RC.exec(n) || [], i = Nn(o) ? s : n, a = () => Cr(Rt(i), e()), u = (r ? ty(i) : ey(i)) && (!a() || Zw.test(i));
     return {
-      name: t && (u || !a()) ? RC(i) : i,
+      name: t && (u || !a()) ? TC(i) : i,
       isDoubtful: u || i !== n
     };
   }
   function ry(n, e) {
-    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : TC.has(e[o] || "unused")).join(" ").trim().toLowerCase());
+    return [!0, !1].map((t) => n.filter((r, o) => t ? e[o] === "email" : AC.has(e[o] || "unused")).join(" ").trim().toLowerCase());
   }
-  function AC(n, e) {
+  function PC(n, e) {
     let t = /* @__PURE__ */ new Map();
     for (let r of n) {
       let o = (r.cells[e] || "").trim().toLowerCase(), s = t.get(o);
@@ -5766,9 +5766,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t.forEach((r, o) => r.length > 1 || t.delete(o)), t;
   }
-  function PC(n, e, t) {
+  function LC(n, e, t) {
     let r = /* @__PURE__ */ new Set();
-    return AC(n, e).forEach((o, s) => {
+    return PC(n, e).forEach((o, s) => {
       let [i = [], ...a] = o.map(({ cells: m }) => ry(m, t)), c = Rt(s), u = [i, ...a].some((m) => Cr(c, m.flatMap(Rt)));
       a.some((m) => m.join(`
 `) !== i.join(`
@@ -5777,27 +5777,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function oy(n, e, t, r, o) {
     var m;
-    let s = n.indexOf("username"), i = t.slice(0, Zm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, Zm) / 2 ? PC(t, s, n) : null, u = t.slice(0, Zm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => ny(g.split(/\s+/u))).length * 2 > u.length;
+    let s = n.indexOf("username"), i = t.slice(0, Zm).filter(({ cells: g }) => /\[\[|\{\{/.test(g[s] || "")), c = ((m = r.score(e[s] || "")) == null ? void 0 : m.meaning) === "username" || i.length > Math.min(t.length, Zm) / 2 ? LC(t, s, n) : null, u = t.slice(0, Zm).map(({ cells: g }) => (g[s] || "").trim()).filter((g) => g !== ""), p = u.filter((g) => ny(g.split(/\s+/u))).length * 2 > u.length;
     return (g, w) => {
       let y = g.trim();
       return !c || y === "" ? { name: y, isDoubtful: !1 } : c.has(y.toLowerCase()) ? { name: "", isDoubtful: !1 } : th(y, () => ry(w, n).flatMap(Rt), o, p);
     };
   }
-  var eh, Zm, vC, Zw, kC, SC, TC, nh = f(() => {
+  var eh, Zm, kC, Zw, SC, RC, AC, nh = f(() => {
     "use strict";
     l();
     ue();
     Qe();
     Ys();
-    eh = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), Zm = 200, vC = 4, Zw = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, kC = /^[([（].*[)\]）]$/u, SC = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
-    TC = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
+    eh = L(String.raw`^[^\p{L}\p{N}]*\p{Ll}`), Zm = 200, kC = 4, Zw = /^([^()（）]{2,}?)\s*[(（][^()（）]*[)）]\s*$/u, SC = /^[([（].*[)\]）]$/u, RC = /^([^\s:,，：–-]{1,12})\s*[:,，：–-]\s*(\S.*)$/u;
+    AC = /* @__PURE__ */ new Set(["realname", "firstname", "lastname"]);
   });
 
   // src/accounts/list/read/labels.ts
-  function MC(n, e) {
+  function NC(n, e) {
     let t = n.split(/\s+/u), r = t.findIndex((s) => /[:：]/u.test(s));
     return [0, ...r === -1 ? [] : t.flatMap((s, i) => {
-      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - CC + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
+      let [, a = ""] = /^([^:：(（]+)[:：]/u.exec(s) || [], c = Math.max(r + 1, i - MC + 1), u = (m, g) => e.isHeading([...t.slice(c + g, i), a].join(" ")), p = a === "" ? -1 : t.slice(c, i + 1).findIndex(u);
       return p === -1 ? [] : [c + p];
     })].map((s, i, a) => t.slice(s, a[i + 1]).join(" "));
   }
@@ -5805,13 +5805,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (n.length > 2e3 || /\[\[|\{\{|\}\s*,\s*\{/.test(n))
       return [];
     let t = /^\s*\[?\s*\{\s*"/.test(n) ? n.replace(/[{}[\]"]|,\s*$/g, "") : n, r = [];
-    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => MC(s, e))) {
-      let [, s = "", i = ""] = LC.test(o) ? [] : sy.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
+    for (let o of t.split(/[,;|\t，；،؛]\s*/u).flatMap((s) => NC(s, e))) {
+      let [, s = "", i = ""] = EC.test(o) ? [] : sy.exec(o) || [], a = s.replace(/[*_]/g, ""), c = s ? e.score(a) : null, u = { label: s.trim(), value: i.trim() }, p = r[r.length - 1];
       if (c && c.score > 0.8)
         r.push(v(x({}, u), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       else if (s !== "" && e.isSecret(a))
         r.push(v(x({}, u), { meaning: "unused", isSecret: !0 }));
-      else if ($C(s, i))
+      else if (CC(s, i))
         r.push(v(x({}, u), { meaning: null, isSecret: $o(i) }));
       else if (p)
         p.value += `, ${o}`;
@@ -5820,7 +5820,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r;
   }
-  function NC(n, e, t) {
+  function FC(n, e, t) {
     var y;
     let r = [...n].sort((T, R) => T.label.length - R.label.length), o = (T) => {
       var R;
@@ -5845,23 +5845,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function ay(n, e, t, r) {
     let o = n.filter(({ text: k }) => !F(k));
-    if (o.length === 0 || o.length > 1e5 || !o.slice(0, FC).some(({ text: k }) => rh(k, e).some(oh)))
+    if (o.length === 0 || o.length > 1e5 || !o.slice(0, DC).some(({ text: k }) => rh(k, e).some(oh)))
       return null;
     let i = o.map((k) => ({ line: k, labels: rh(k.text, e) })), a = i.flatMap(({ labels: k }) => k), c = new Set(a.map(({ meaning: k }) => k)), u = ["email", "username", "name", "realname"].some((k) => c.has(k)), p = i.filter(({ labels: k }) => k.length > 0).length, m = i.filter(({ labels: k }) => k.some(oh)).length;
     if (c.delete(null), !u || c.size < 2 || p < o.length * 0.6 || m < o.length * 0.4)
       return null;
     let g = [], w = !1, y = null, T = null, R = () => {
       if (y && T) {
-        let k = NC(g, c.has("username"), r), { isDoubtful: E } = k, I = He(k, ["isDoubtful"]);
+        let k = FC(g, c.has("username"), r), { isDoubtful: E } = k, I = He(k, ["isDoubtful"]);
         w = w || E, t.addOrRemark(y.line, T.lastLine, I, y.text);
       }
       [y, T] = [null, null], g.length = 0;
     };
     for (let { line: k, labels: E } of i)
-      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => EC(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
+      E.length === 0 ? (R(), t.remark("no-name", k.line, k.text, k.lastLine)) : (E.some((I) => OC(g, I)) && R(), y = y != null ? y : k, T = k, g.push(...E));
     return R(), { hasDoubtful: w };
   }
-  var sy, LC, EC, OC, $C, CC, oh, FC, $c = f(() => {
+  var sy, EC, OC, $C, CC, MC, oh, DC, $c = f(() => {
     "use strict";
     l();
     ue();
@@ -5870,8 +5870,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ec();
     ge();
     nh();
-    sy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, LC = /^[^:：)）]*[(（][^:：)）]*[:：]/u, EC = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), OC = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), $C = (n, e) => OC.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), CC = 3;
-    oh = ({ meaning: n }) => n !== null, FC = 100;
+    sy = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u, EC = /^[^:：)）]*[(（][^:：)）]*[:：]/u, OC = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase()), $C = L(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`), CC = (n, e) => $C.test(n.trim()) && !F(e) && !/^\/\/|\[\[|\{\{/.test(e), MC = 3;
+    oh = ({ meaning: n }) => n !== null, DC = 100;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5887,7 +5887,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       let m = i === 0 && c > 0;
       i = 0;
       let g = u;
-      if (ly.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(ly, "")), DC.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || IC.test(g), r && o && s) {
+      if (ly.test(g) && !/\d[.]\d+[.]\d/.test(g) && !r && (r = !0, g = g.replace(ly, "")), IC.test(g) && !s && (s = !0, g = g.replace(/\d{4}/, "")), o = o || BC.test(g), r && o && s) {
         let w = m && uy.test(u) ? t[c + 1] : void 0;
         return e + (w && uy.test(w[0]) && (a = w.index) != null ? a : p);
       }
@@ -5895,19 +5895,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return -1;
   }
   function No(n) {
-    let [, e = n, t = ""] = n.length > 1e3 ? [] : BC.exec(n) || [];
+    let [, e = n, t = ""] = n.length > 1e3 ? [] : WC.exec(n) || [];
     return { before: e.trim(), talk: t };
   }
-  function WC(n) {
+  function qC(n) {
     let e = Fe(n).trimEnd();
     if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-sh - cy)))
       return null;
     let t = e.slice(-(sh + cy + 20)), r = e.length - t.length, o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u), s = o === -1 ? -1 : ih(e.slice(0, r + o).trimEnd()), i = s === -1 ? ih(e) : s;
     return i === -1 ? null : n.slice(0, i);
   }
-  function HC(n) {
-    let e = Fe(n.slice(0, _C));
-    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(qC) : []) {
+  function UC(n) {
+    let e = Fe(n.slice(0, HC));
+    for (let { index: t = 0 } of e.length === n.length ? e.matchAll(_C) : []) {
       let r = ih(e.slice(0, t).trimEnd());
       if (r !== -1)
         return n.slice(0, r);
@@ -5919,29 +5919,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t)
       return No(n.slice(0, Math.max(0, n.length - 400)) + (t[1] || ""));
-    let r = (o = WC(n)) != null ? o : e ? HC(n) : null;
+    let r = (o = qC(n)) != null ? o : e ? UC(n) : null;
     return r === null ? null : No(r.trim());
   }
-  var sh, cy, ly, DC, IC, uy, BC, qC, _C, Xs = f(() => {
+  var sh, cy, ly, IC, BC, uy, WC, _C, HC, Xs = f(() => {
     "use strict";
     l();
     ge();
-    sh = 80, cy = 30, ly = /\d{1,2}[:.٫h]\d{2}/, DC = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, IC = /^\D{0,4}\d{1,2}(?:\D|$)/, uy = /^\d{1,2}\.$/, BC = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    qC = /[(（][^()（）]{1,24}[)）]/gu, _C = 1e3;
+    sh = 80, cy = 30, ly = /\d{1,2}[:.٫h]\d{2}/, IC = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/, BC = /^\D{0,4}\d{1,2}(?:\D|$)/, uy = /^\d{1,2}\.$/, WC = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    _C = /[(（][^()（）]{1,24}[)）]/gu, HC = 1e3;
   });
 
   // src/accounts/list/read/letter.ts
-  function t7(n, e) {
+  function n7(n, e) {
     let t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function n7(n) {
+  function r7(n) {
     let e = n.replace(/[\s,!.:…！，。：،]+$/u, ""), t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (JC.test(e) || t > 3 && YC.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (YC.test(e) || t > 3 && XC.test(e));
   }
-  function r7(n, e, t) {
+  function o7(n, e, t) {
     var g;
-    let { hasBullet: r, number: o, text: s } = St(n.text.slice(0, UC).replace(XC, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = e7.test(s), c = ((g = ZC.exec(s)) == null ? void 0 : g[1]) || "", u = sr(s) !== null && !QC.test(s), p = !u && n7(s), m = t7(s, t);
+    let { hasBullet: r, number: o, text: s } = St(n.text.slice(0, zC).replace(ZC, "")), i = r || o !== null || /^\s*[*#]/.test(n.text), a = t7.test(s), c = ((g = e7.exec(s)) == null ? void 0 : g[1]) || "", u = sr(s) !== null && !JC.test(s), p = !u && r7(s), m = n7(s, t);
     return {
       source: n,
       hasAddress: a,
@@ -5950,12 +5950,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isItem: i,
       isHeading: m,
       isAnchor: a || i || u || c !== "" && t.isHeading(c) || m,
-      isMarked: VC.test(s) || p && jC.test(s),
+      isMarked: jC.test(s) || p && KC.test(s),
       isLeading: /[:：]\s*$/.test(s),
-      hasComma: KC.test(s)
+      hasComma: GC.test(s)
     };
   }
-  function o7(n, e, t) {
+  function s7(n, e, t) {
     let r = n.reduce((s, { isMarked: i }, a) => i ? a : s, -1);
     if (n.length === 0 || n.length > ch)
       return Fo;
@@ -5964,12 +5964,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = (e == null ? void 0 : e.isApart) === !0 || t ? n : n.filter(({ isPhrase: s }) => s);
     return o.length > 0 ? { lines: o, isClear: !1, isLikely: !0 } : Fo;
   }
-  function s7(n, e) {
+  function i7(n, e) {
     var s, i;
     let t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: u, hasComma: p, isApart: m }) => a && !c || u || p || m && n.length > 1), r = e && (n.length > 1 || ((s = n[0]) == null ? void 0 : s.isApart) === !0), o = t !== -1 ? n.slice(t) : r ? n : [];
     return o.length === 0 || o.length > ch ? Fo : { lines: o, isClear: t !== -1 && ((i = o[0]) == null ? void 0 : i.isMarked) === !0, isLikely: t !== -1 };
   }
-  function i7(n) {
+  function a7(n) {
     var r, o;
     let e = n.findIndex(({ isMarked: s }) => !s), [t] = n;
     if (e > 0 && e < 4) {
@@ -5978,64 +5978,64 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t != null && t.isPhrase ? { lines: [t], isClear: !1, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === !0 } : Fo;
   }
-  function a7(n, e) {
+  function c7(n, e) {
     var o;
     let t = Math.max(e + 1, n.length - 8), r = n.findIndex(({ isMarked: s, isLeading: i, isPhrase: a, isApart: c }, u) => u >= t && (s && !i || a && (c || u > n.length - 4)));
     return r === -1 ? Fo : { lines: n.slice(r), isClear: !1, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === !0 };
   }
-  function c7(n) {
+  function l7(n) {
     var r;
-    let e = n.findIndex(({ source: o }, s) => s > 0 && GC.test(o.text)), t = n.slice(e);
+    let e = n.findIndex(({ source: o }, s) => s > 0 && QC.test(o.text)), t = n.slice(e);
     return e === -1 || t.length > ch || t.filter(({ hasAddress: o }) => o).length > 1 ? Fo : { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: !0 };
   }
-  function l7(n) {
+  function u7(n) {
     let e = n.flatMap(({ isAnchor: i }, a) => i ? [a] : []), [t = 0] = e, r = e[e.length - 1] || 0, o = n.slice(t, r + 1), s = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: i, isHeading: a }) => i && !a);
     return s ? { first: t, last: r, isAnchored: s, own: o } : { first: 0, last: n.length - 1, isAnchored: s, own: n };
   }
-  function u7(n, e) {
+  function d7(n, e) {
     let { own: t, isAnchored: r } = e, o = r ? 0.4 : Math.min(4 / t.length, 0.5), s = Zs(t, ({ isMarked: c }) => c) > o, i = Zs(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length), a = ah(e);
     return n.map((c) => v(x({}, c), {
       isPhrase: c.isPhrase && !i,
       isMarked: c.isMarked && !s && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function d7(n) {
-    let e = l7(n), { first: t, last: r, own: o, isAnchored: s } = e, i = u7(n, e);
+  function p7(n) {
+    let e = u7(n), { first: t, last: r, own: o, isAnchored: s } = e, i = d7(n, e);
     if (s) {
       let c = o.length > 1 && Zs(o, ({ hasAddress: m }) => m) > 0.6, u = o.length > 1 && o.every(({ isItem: m }) => m), p = [
-        o7(i.slice(0, t), i[t], u),
-        s7(i.slice(r + 1), c)
+        s7(i.slice(0, t), i[t], u),
+        i7(i.slice(r + 1), c)
       ];
       return c && !ah(e) ? p : p.map((m) => v(x({}, m), { isClear: m.lines.length === 0 }));
     }
     if (ah(e) || Zs(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5)
       return [];
-    let a = i7(i);
-    return [a, a7(i, a.lines.length)];
+    let a = a7(i);
+    return [a, c7(i, a.lines.length)];
   }
   function py(n, e) {
-    if (n.filter(({ text: a }) => !F(a)).length > zC)
+    if (n.filter(({ text: a }) => !F(a)).length > VC)
       return dy;
     let t = [], r = !1;
     for (let a of n) {
       let c = F(a.text);
-      c || t.push(r7(a, r, e)), r = c;
+      c || t.push(o7(a, r, e)), r = c;
     }
-    let o = c7(t), s = [...d7(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    let o = l7(t), s = [...p7(t.slice(0, t.length - o.lines.length)), o], i = new Set(s.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return i.size === 0 ? dy : {
       around: i,
       isSure: s.every(({ isClear: a }) => a),
       isLikely: s.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var dy, ch, UC, zC, VC, jC, KC, GC, QC, JC, YC, XC, ZC, e7, Fo, Zs, ah, my = f(() => {
+  var dy, ch, zC, VC, jC, KC, GC, QC, JC, YC, XC, ZC, e7, t7, Fo, Zs, ah, my = f(() => {
     "use strict";
     l();
     ue();
     ge();
     $r();
     Xs();
-    dy = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, ch = 15, UC = 300, zC = 3e3, VC = /[,!:，！：、。،]\s*$/u, jC = /\S{3}[.…。]\s*$/u, KC = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, GC = /^(?:--|_{5,}|—+)\s*$/u, QC = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, JC = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), YC = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), XC = /^\s*(?:>\s?)+/, ZC = /^([^:：=@]{1,40})[:：]\s*\S/u, e7 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    dy = { around: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, ch = 15, zC = 300, VC = 3e3, jC = /[,!:，！：、。،]\s*$/u, KC = /\S{3}[.…。]\s*$/u, GC = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u, QC = /^(?:--|_{5,}|—+)\s*$/u, JC = /[[(（][^\][()（）]{0,40}\d[:.]\d\d(?::\d\d)?\s?[\])）]$/, YC = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`), XC = L(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`), ZC = /^\s*(?:>\s?)+/, e7 = /^([^:：=@]{1,40})[:：]\s*\S/u, t7 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     Fo = { lines: [], isClear: !0, isLikely: !1 };
     Zs = (n, e) => n.filter(e).length / n.length, ah = ({ own: n }) => Zs(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
@@ -6066,7 +6066,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return (e > 0 && t < n.length ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function xy(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(w7, (e) => e.replace(/\D/g, "").length > 5 ? y7 : e).replace(v7, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(y7, (e) => e.replace(/\D/g, "").length > 5 ? v7 : e).replace(k7, " ").replace(/\uf8ff/g, " ") : n;
   }
   function hy(n, e) {
     let t = e;
@@ -6074,37 +6074,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = r;
     return t;
   }
-  function T7(n, e) {
+  function A7(n, e) {
     let t = n === n.toUpperCase() && n !== n.toLowerCase();
     return !Cr(Rt(n), Rt(e)) && (t || !/\s/.test(n) && !Oo(n));
   }
-  function A7(n, e) {
-    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : R7), o = gy(Jt(xy(Fe(r) === r ? r : ""))), s = !S7.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => k7.test(p) ? u : m + 1, 0);
-    return s !== "" && T7(s, e) ? { name: "", more: "", other: s } : a === i.length || t && Cr(Rt(s), Rt(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
+  function P7(n, e) {
+    let t = n.startsWith("("), [r = ""] = n.slice(t ? 1 : 0).split(t ? ")" : T7), o = gy(Jt(xy(Fe(r) === r ? r : ""))), s = !R7.test(o) || /[@＠]/.test(o) ? "" : o, i = s.split(/\s+/u), a = i.reduce((u, p, m) => S7.test(p) ? u : m + 1, 0);
+    return s !== "" && A7(s, e) ? { name: "", more: "", other: s } : a === i.length || t && Cr(Rt(s), Rt(e)) ? { name: s, more: "", other: null } : { name: i.slice(0, a).join(" "), more: "", other: s };
   }
   function Cc(n, e) {
     var g;
-    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > p7 ? null : m7.exec(n.slice(r, t + 300));
+    let t = n.search(/[@＠]/), r = Math.max(0, t - 80), o = t === -1 || n.length > m7 ? null : h7.exec(n.slice(r, t + 300));
     if (!o)
       return { name: n.trim(), email: "", more: "", other: null };
-    let s = Gn(o[0]), i = hy(h7, n.slice(0, r + o.index)).trimEnd(), [a, c] = x7.exec(i.slice(-b7)) || [];
+    let s = Gn(o[0]), i = hy(f7, n.slice(0, r + o.index)).trimEnd(), [a, c] = b7.exec(i.slice(-w7)) || [];
     a !== void 0 && c !== void 0 && (e.isHeading(c) || by(c)) && (i = i.slice(0, -a.length));
-    let u = hy(f7, n.slice(r + o.index + o[0].length)), p = gy(Jt(xy(Jt(i)))), m = Jt(u);
+    let u = hy(g7, n.slice(r + o.index + o[0].length)), p = gy(Jt(xy(Jt(i)))), m = Jt(u);
     if (p !== "" && !Ye(p)) {
-      let [, w, y = ""] = (g = g7.exec(p)) != null ? g : [];
+      let [, w, y = ""] = (g = x7.exec(p)) != null ? g : [];
       return w === void 0 ? { name: Pe(p) ? "" : p, email: s, more: m, other: null } : { name: w, email: s, more: `${y} ${m}`.trim(), other: p };
     }
-    return v(x({}, A7(m, s)), { email: s });
+    return v(x({}, P7(m, s)), { email: s });
   }
   function by(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function lh(n, e) {
-    let t = n.trimStart(), [r, o = ""] = P7.exec(t) || [];
+    let t = n.trimStart(), [r, o = ""] = L7.exec(t) || [];
     if (r === void 0)
       return n;
     let s = t.slice(r.length);
-    return (Mc(s) !== 1 || L7.test(o) || e.isHeading(o) || by(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Pe(o) ? s : n;
+    return (Mc(s) !== 1 || E7.test(o) || e.isHeading(o) || by(o) || /<[^<>]{1,64}[@＠]/.test(s)) && !Pe(o) ? s : n;
   }
   function Do(n, e) {
     let t = [], r = 0, o = !1, s = 0;
@@ -6123,29 +6123,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } else t !== "" ? (e.push(t), t = r) : !/[@＠]/.test(r) && r.trim() !== "" ? t = r : e.push(r);
     return t === "" ? e : [...e, t];
   }
-  function O7(n) {
+  function $7(n) {
     let e = [], t = [];
     for (let r of n)
       if (/[^\s@＠][@＠]/.test(r)) {
         let o = t.join(" ");
-        e.push(o === "" || E7.test(o) ? r : `${o} ${r}`), t = [];
+        e.push(o === "" || O7.test(o) ? r : `${o} ${r}`), t = [];
       } else
         t.push(r);
     return e;
   }
-  function $7(n) {
+  function C7(n) {
     if (Mc(n) < 2)
       return [n];
     if (!/[<(]/.test(n))
-      return O7(n.split(/\s+/u).filter((r) => r !== ""));
+      return $7(n.split(/\s+/u).filter((r) => r !== ""));
     let e = n.split(">").filter((r) => Jt(r) !== "");
     return e.length > 1 && e.every((r) => r.includes("<")) ? e.map((r) => r + ">") : [n];
   }
   function dh(n, e) {
     let t = lh(n, e), r = Mc(t), o = Do(t, ";；؛").filter((c) => Jt(c) !== ""), s = o.length === 2 && o.some(Pe), i = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !s;
-    return r < 2 && !i ? [Cc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => Mc(c) > 1 ? fy(Do(lh(c, e), ",，、،")) : [c]) : fy(Do(t, ",，、،"))).filter((c) => Jt(c) !== "").flatMap($7).map((c) => Cc(lh(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
+    return r < 2 && !i ? [Cc(t, e)].filter(({ name: c, email: u }) => c || u) : (i ? o.flatMap((c) => Mc(c) > 1 ? fy(Do(lh(c, e), ",，、،")) : [c]) : fy(Do(t, ",，、،"))).filter((c) => Jt(c) !== "").flatMap(C7).map((c) => Cc(lh(c, e), e)).filter(({ name: c, email: u }) => c !== "" || u !== "");
   }
-  var p7, m7, h7, f7, g7, x7, b7, w7, y7, v7, k7, S7, R7, Mc, P7, L7, uh, E7, ei = f(() => {
+  var m7, h7, f7, g7, x7, b7, w7, y7, v7, k7, S7, R7, T7, Mc, L7, E7, uh, O7, ei = f(() => {
     "use strict";
     l();
     Oa();
@@ -6153,15 +6153,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Qe();
     Ys();
     ge();
-    p7 = 2e3, m7 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, h7 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, f7 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, g7 = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, x7 = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), b7 = 50, w7 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, y7 = "", v7 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    k7 = L(String.raw`^\p{Ll}`), S7 = L(String.raw`\p{L}`), R7 = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
+    m7 = 2e3, h7 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；،؛]{1,255}/u, f7 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu, g7 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u, x7 = /^([^\s()（）]{1,40}\s[^()（）]{1,80}?)\s?[(（]([^()（）]{1,80})[)）]$/u, b7 = L(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`), w7 = 50, y7 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu, v7 = "", k7 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    S7 = L(String.raw`^\p{Ll}`), R7 = L(String.raw`\p{L}`), T7 = /\s[-–—|]\s|[#,;，、،؛]|\s[([（]/u;
     Mc = (n) => {
       var e;
       return ((e = n.match(/[@＠]/g)) == null ? void 0 : e.length) || 0;
     };
-    P7 = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), L7 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    L7 = L(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`), E7 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
     uh = (n) => n.trim().split(/\s+/u).length;
-    E7 = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    O7 = L(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/addressed-line.ts
@@ -6172,12 +6172,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function vy(n, e) {
     return /[^\s@]@[^\s@]/.test(n) ? dh(n, e).flatMap(({ email: t }) => t || []) : [];
   }
-  var C7, M7, wy, ph = f(() => {
+  var M7, N7, wy, ph = f(() => {
     "use strict";
     l();
     Js();
     ei();
-    C7 = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, M7 = 1e5, wy = (n) => C7.test(n) && n.length < M7;
+    M7 = /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/, N7 = 1e5, wy = (n) => M7.test(n) && n.length < N7;
   });
 
   // src/accounts/list/read/doubt.ts
@@ -6204,15 +6204,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var p;
     let t = n.length < 2e3 && /[@＠]/.test(n) ? n.split(/[\s,;、]+/u).filter((m) => m !== "") : [], r = t.map((m) => {
       var g, w;
-      return (w = (g = W7.exec(m)) == null ? void 0 : g[1]) != null ? w : "";
+      return (w = (g = q7.exec(m)) == null ? void 0 : g[1]) != null ? w : "";
     }), o = r.findIndex((m) => m !== ""), s = r.reduce((m, g, w) => g === "" ? m : w, -1), i = r.slice(o, s + 1), a = t.slice(0, Math.max(o, 0)), c = a.length + t.length - 1 - s;
-    return s > o && c <= q7 && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
+    return s > o && c <= _7 && !/[@＠]/.test(a.join("")) && i.every((m, g) => {
       var w;
       return m !== "" || e.isWord((w = t[o + g]) != null ? w : "");
     }) ? {
       handles: i.filter((m) => m !== ""),
-      isClear: c === a.length && (c === 0 || c === 1 && I7.test((p = a[0]) != null ? p : ""))
-    } : B7;
+      isClear: c === a.length && (c === 0 || c === 1 && B7.test((p = a[0]) != null ? p : ""))
+    } : W7;
   }
   function Bo(n) {
     let [, e = "", t = ""] = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec($m(n.trim())) || [];
@@ -6220,9 +6220,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Yt(n) {
     let e = n.split(/\s+/u);
-    return n.length > mh || e.length > N7 + 2 || e.length > 4 && e.filter((t) => Fc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fc.test(t)).length > 1;
+    return n.length > mh || e.length > F7 + 2 || e.length > 4 && e.filter((t) => Fc.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Fc.test(t)).length > 1;
   }
-  function _7(n, e) {
+  function H7(n, e) {
     let t = !fh.test(n) || e > 2 && Fc.test(n);
     return /[!?。！？]$/.test(n) || n.endsWith(".") && t;
   }
@@ -6230,12 +6230,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var o;
     let e = 0;
     return ((o = n.split(/\s+/u).map((s) => {
-      let i = _7(s, e);
+      let i = H7(s, e);
       return e = i ? 0 : e + 1, s + (i ? `
 ` : " ");
     }).join("").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u).filter((s) => s.trim() !== "").pop()) == null ? void 0 : o.trim()) || n;
   }
-  function H7(n) {
+  function U7(n) {
     let e = [];
     for (let t of n) {
       let r = e.length > 1 && Eo.test(t) ? e.pop() : void 0;
@@ -6243,7 +6243,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function U7(n, e, t) {
+  function z7(n, e, t) {
     var w;
     let r = n.replace(/[;；、\t]$/u, ""), o = (y) => y.map((T) => T.trim()).filter((T) => T !== "");
     if (r.length > 1e6)
@@ -6255,7 +6255,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = o(r.split(/\s[/·•∙]\s/u));
     if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(r))
       return s;
-    let i = H7(o(Do(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || Bo(r) || Eo.test(c);
+    let i = U7(o(Do(r, ",，،"))), a = /[，،]/.test(r), [, c = ""] = i, u = (y) => y.length < 200 ? t.part(y) : null, p = e || Bo(r) || Eo.test(c);
     if (i.length < 2)
       return i;
     if (i.length === 2 && !a && u(c) === null && p || Yt(r) && i.some(Yt))
@@ -6263,19 +6263,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let g = i.pop() || "";
     return [...i, ...(w = u(g)) != null ? w : [g]].map((y) => t.without(Sy(y)));
   }
-  function z7(n, e) {
+  function V7(n, e) {
     var s;
     let t = (s = n[n.length - 1]) != null ? s : "", o = t.length > 200 || Yt(t) || n.length === 1 && /\s[&+]\s/.test(t) ? null : n.length === 1 && e.part(t) || e.partGlued(t);
     return o != null && o.every((i) => i.split(" ").length < 4) ? [...n.slice(0, -1), ...o] : null;
   }
   function Py(n, { isSurnameFirst: e }, t, r) {
-    let o = e ? null : z7(n, t), s = (i) => Bo(i) && !Eo.test(i.replace(/^[^,]*,\s*/u, ""));
+    let o = e ? null : V7(n, t), s = (i) => Bo(i) && !Eo.test(i.replace(/^[^,]*,\s*/u, ""));
     return o ? r() ? o : n : !n.some(s) || r() ? n : n.flatMap((i) => s(i) ? i.split(/,\s*/u) : i);
   }
   function gh(n, e) {
     if (n.length > 400)
       return n.trim();
-    let t = n.replace(D7, "").replace(/\s+[?？]+\s*$/u, "").trim();
+    let t = n.replace(I7, "").replace(/\s+[?？]+\s*$/u, "").trim();
     return t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[(（][^()（）]*[/,，][^()（）]*[)）]$/gu, ""), e && (t = t.replace(/[.。]+$/u, "").trim()), Io.test(t) ? "" : t;
   }
   function $y(n, e) {
@@ -6291,19 +6291,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return r ? { realname: `${o.trim()} ${r}` } : i ? Dc(s, i) : null;
   }
   function My(n, { isSurnameFirst: e, hasMarks: t }, { titles: r, ands: o }) {
-    let s = U7(n, e, o);
+    let s = z7(n, e, o);
     return s.map((i, a) => {
       let c = a > 0 && a === s.length - 1;
-      return gh(i, t || c && /\S{3}\.$/.test(i) && !F7.test(i));
+      return gh(i, t || c && /\S{3}\.$/.test(i) && !D7.test(i));
     }).filter((i) => i !== "" && !dc(i) && !Yt(i) && !/^https?:/i.test(i) && !["date", "phone", "url"].includes(kt(i, r)));
   }
-  var N7, mh, Fc, Io, F7, D7, hh, I7, B7, W7, q7, fh, Ty, Sy, Ly, Ey, Oy, ti = f(() => {
+  var F7, mh, Fc, Io, D7, I7, hh, B7, W7, q7, _7, fh, Ty, Sy, Ly, Ey, Oy, ti = f(() => {
     "use strict";
     l();
     ue();
     ei();
     Qe();
-    N7 = 7, mh = 100, Fc = L(String.raw`^\p{Ll}`), Io = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`), F7 = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, D7 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), hh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, I7 = L(String.raw`^\p{Ll}+$|[:：]$`), B7 = { handles: [], isClear: !0 }, W7 = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, q7 = 8;
+    F7 = 7, mh = 100, Fc = L(String.raw`^\p{Ll}`), Io = L(String.raw`^[^\p{L}\p{N}\p{So}]*$`), D7 = /(?:^|\s)(?:[^\s.]{1,2}\.)+$/u, I7 = L(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`), hh = /^([^()（）]*[^\s()（）])\s?[(（]([^()（）@＠/,]*[^\s()（）@＠/,])[)）]$/u, B7 = L(String.raw`^\p{Ll}+$|[:：]$`), W7 = { handles: [], isClear: !0 }, q7 = /^(?:ו-?|و)?[@＠]([^@＠]*[^@＠.!?:])[.!?:]*$/u, _7 = 8;
     fh = L(String.raw`^(?:\S*\.|[^\p{L}]*)\p{L}{1,4}\.$`), Ty = L(String.raw`^(?:(?:\S*\.)?\p{L}|[^aeiou]{2,4})\.$`, "i");
     Sy = (n) => n.replace(/^[^:：]{2,40}(?::\s+|：\s*)(?=\S)/u, "");
     Ly = /^(\S.{0,79}?)\s(?:(?:[-=]+>|=|→|⇒|➜)\s|(?:[-–—:|]\s)?[([]?[@＠])(\S.{0,79})$/u, Ey = /^[@＠]([^\s@＠]+)\s+(\S[^@＠]*)$/u;
@@ -6311,10 +6311,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/page-mask.ts
-  function K7(n, e) {
-    return n.length < 1e3 && (V7.test(n) || j7.test(n) && n.endsWith("]]") || !e && Dy.test(n));
-  }
   function G7(n, e) {
+    return n.length < 1e3 && (j7.test(n) || K7.test(n) && n.endsWith("]]") || !e && Dy.test(n));
+  }
+  function Q7(n, e) {
     let t = "", r = n, o = e;
     for (; ; ) {
       let s = r.indexOf(o ? "-->" : "<!--");
@@ -6323,11 +6323,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t += o ? "" : r.slice(0, s), r = r.slice(s + (o ? 3 : 4)), o = !o;
     }
   }
-  function Q7(n) {
+  function J7(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function X7(n) {
-    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => xh.test(a) ? [c] : []), r = e.filter(({ line: a }) => !xh.test(a) && Y7.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Dy.test(a) || J7.test(a)), i = o || t.every((a) => {
+  function Z7(n) {
+    let e = n.flatMap((a, c) => a.trim() === "" ? [] : [{ line: a, index: c }]), t = e.flatMap(({ line: a }, c) => xh.test(a) ? [c] : []), r = e.filter(({ line: a }) => !xh.test(a) && X7.test(a)).length, o = t.length <= r && t.every((a, c) => a === c), s = o || t.length * 2 <= r || e.some(({ line: a }) => Dy.test(a) || Y7.test(a)), i = o || t.every((a) => {
       let c = e[a + 1];
       return c !== void 0 && !xh.test(c.line);
     });
@@ -6336,31 +6336,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (u = (c = e[a]) == null ? void 0 : c.index) != null ? u : -1;
     }) : []);
   }
-  function t5(n) {
+  function n5(n) {
     let e = n.findIndex((o) => o.trim() !== "");
     if (!Ny.test(n[e] || ""))
       return 0;
-    let t = n.slice(e + 1, e + e5).findIndex((o) => Ny.test(o)), r = n.slice(e + 1, e + 1 + t);
-    return t > 0 && r.every((o) => Z7.test(o)) ? e + t + 2 : 0;
+    let t = n.slice(e + 1, e + t5).findIndex((o) => Ny.test(o)), r = n.slice(e + 1, e + 1 + t);
+    return t > 0 && r.every((o) => e5.test(o)) ? e + t + 2 : 0;
   }
   function Ic(n) {
-    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = t5(n), o = t ? /* @__PURE__ */ new Set() : X7(n), s = !1, i = 0, a = 0;
+    let e = n.reduce((c, u, p) => u.includes("-->") ? p : c, -1), t = n.some((c) => /\[\[|\{\{|^==.*==/.test(c)), r = n5(n), o = t ? /* @__PURE__ */ new Set() : Z7(n), s = !1, i = 0, a = 0;
     return n.map((c, u) => {
       if (u < r || o.has(u))
         return { text: c, isMarkup: !0 };
       if (!s && i === 0 && !/[<{=#_[*-]/.test(c))
         return { text: c, isMarkup: !1 };
-      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? G7(c, s) : { text: c, open: !1 }, w = s;
+      let p = s || c.includes("<!--") && u <= e, { text: m, open: g } = p ? Q7(c, s) : { text: c, open: !1 }, w = s;
       s = g;
       let y = i;
       if (t) {
-        let k = Q7(m);
+        let k = J7(m);
         i = Math.max(0, i + k), a = i === 0 ? 0 : a + 1, a > 100 && (i = 0, a = 0);
       }
       let T = m.trim(), R = T === "" && (w || c.trim() !== "");
       return {
         text: m,
-        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || K7(T, t)
+        isMarkup: R || y > 0 || i > 0 && !/^\s*[*#]/.test(m) || G7(T, t)
       };
     });
   }
@@ -6372,25 +6372,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a ? s !== -1 && (e += n.slice(o, s), r = r != null ? r : e, e += " ", t += n.slice(s, c).replace(Fy, " "), o = c + i.length, s = -1) : s = s === -1 ? c : s;
     if (e += n.slice(o), e.includes("~~")) {
       let i = e;
-      e = i.replace(n5, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
+      e = i.replace(r5, (a, c) => (r = r != null ? r : i.slice(0, c), t += " " + a.slice(2, -2), " "));
     }
     return { rest: e, gone: t, before: r != null ? r : e };
   }
   function Bc(n, e) {
-    return n.includes("](") ? n.replace(r5, (t, r, o) => /^mailto:/i.test(o) ? s5(r, o.replace(o5, "$1")) : e.personAt(o) === null ? r : o) : n;
+    return n.includes("](") ? n.replace(o5, (t, r, o) => /^mailto:/i.test(o) ? i5(r, o.replace(s5, "$1")) : e.personAt(o) === null ? r : o) : n;
   }
   function Wo(n) {
-    return /[<'*_]/.test(n) ? n.replace(i5, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(a5, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var V7, j7, Dy, J7, Y7, xh, Ny, Z7, e5, Fy, n5, r5, o5, s5, i5, Wc = f(() => {
+  var j7, K7, Dy, Y7, X7, xh, Ny, e5, t5, Fy, r5, o5, s5, i5, a5, Wc = f(() => {
     "use strict";
     l();
-    V7 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, j7 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Dy = /^#{2,6}\s/;
-    J7 = /^\s*\|?\s*:?-{3,}:?\s*\|/, Y7 = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, xh = /^#(?:\s|$)/;
-    Ny = /^-{3}\s*$/, Z7 = /^(?:\s|[\w-]+\s*:|- |$)/, e5 = 50;
-    Fy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, n5 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    r5 = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, o5 = /^mailto:([^?]*)[^]*$/iu, s5 = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
-    i5 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    j7 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu, K7 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu, Dy = /^#{2,6}\s/;
+    Y7 = /^\s*\|?\s*:?-{3,}:?\s*\|/, X7 = /^\s*(?:[-*+]\s|\d{1,3}[.)]\s|\|)|[^\s@]@[^\s@]/, xh = /^#(?:\s|$)/;
+    Ny = /^-{3}\s*$/, e5 = /^(?:\s|[\w-]+\s*:|- |$)/, t5 = 50;
+    Fy = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu, r5 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    o5 = /\[([^[\]\n]{1,100})\]\(((?:https?|mailto):[^()\s]{1,300})\)/giu, s5 = /^mailto:([^?]*)[^]*$/iu, i5 = (n, e) => n.trim() === e ? e : `${n} <${e}>`;
+    a5 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/nesting.ts
@@ -6416,11 +6416,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.some(({ people: s }) => s > 1), t = ({ isOfPeople: s, people: i }) => !s && (!e || i === 0), r = e || n.some(({ isOfPeople: s, plain: i }) => s && i.length > 0), o = new Set(r ? n.filter(t).flatMap(({ plain: s }) => s) : []);
     return o.size === 0 ? bh : { places: o, isSure: !1, isLikely: !0 };
   }
-  var bh, a5, c5, By, _y = f(() => {
+  var bh, c5, l5, By, _y = f(() => {
     "use strict";
     l();
     ue();
-    bh = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, a5 = L(String.raw`^\p{Ll}`), c5 = 6, By = ({ text: n }) => a5.test(n) || n.split(/\s+/u).length > c5;
+    bh = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, c5 = L(String.raw`^\p{Ll}`), l5 = 6, By = ({ text: n }) => c5.test(n) || n.split(/\s+/u).length > l5;
   });
 
   // src/accounts/list/read/times.ts
@@ -6431,12 +6431,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function yh(n) {
     if (!wh.test(n.slice(0, 300)))
       return null;
-    let e = d5.exec(Vy(n.slice(0, Hy))), t = e ? n.slice(e[0].length).trim() : "";
+    let e = p5.exec(Vy(n.slice(0, Hy))), t = e ? n.slice(e[0].length).trim() : "";
     if (e && wh.test(t)) {
       let i = (e[1] || "").toLowerCase().split(" ").filter((a) => a !== "");
-      return { text: t, isSure: m5.test(e[0].replace(/[\s:]+$/, "")), before: i };
+      return { text: t, isSure: h5.test(e[0].replace(/[\s:]+$/, "")), before: i };
     }
-    let r = n.slice(-Hy), o = p5.exec(Vy(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
+    let r = n.slice(-Hy), o = m5.exec(Vy(r)), s = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
     return wh.test(s) ? { text: s, isSure: !0, before: [] } : null;
   }
   function Ky(n) {
@@ -6449,35 +6449,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })), c = o > 1 && a.size === 1 && !a.has(void 0);
     return i.map((u) => c && u !== null ? u.replace(zy, "") : u);
   }
-  var Hy, Uy, qc, l5, jy, u5, d5, p5, m5, wh, zy, Gy = f(() => {
+  var Hy, Uy, qc, u5, jy, d5, p5, m5, h5, wh, zy, Gy = f(() => {
     "use strict";
     l();
     ue();
     ge();
-    Hy = 60, Uy = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, qc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, l5 = String.raw`${Uy}${qc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Uy}${qc})?`, jy = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, u5 = String.raw`(?:${jy}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, d5 = L(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${u5},?\s{1,2})?${l5}|${jy})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Hy = 60, Uy = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`, qc = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`, u5 = String.raw`${Uy}${qc}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Uy}${qc})?`, jy = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`, d5 = String.raw`(?:${jy}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`, p5 = L(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${d5},?\s{1,2})?${u5}|${jy})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
-    ), p5 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${qc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${qc})?[)\]]?$`, "i"), m5 = /[:：]|\d[./-]\d{1,2}[./-]\d/, wh = L(String.raw`\p{L}`), zy = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    ), m5 = L(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${qc}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${qc})?[)\]]?$`, "i"), h5 = /[:：]|\d[./-]\d{1,2}[./-]\d/, wh = L(String.raw`\p{L}`), zy = L(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function w5(n) {
+  function y5(n) {
     var w;
-    let e = Fe(n.trim()).toLowerCase(), [, t, r] = g5.exec(e) || [];
+    let e = Fe(n.trim()).toLowerCase(), [, t, r] = x5.exec(e) || [];
     if (t !== void 0 && r !== void 0)
       return { word: t, numbers: [-1, r.charCodeAt(0), -1] };
-    let [, o, s, i] = f5.exec(e) || [], [, a, c] = x5.exec(e) || [], u = o != null ? o : c, p = (w = s != null ? s : i) != null ? w : a;
+    let [, o, s, i] = g5.exec(e) || [], [, a, c] = b5.exec(e) || [], u = o != null ? o : c, p = (w = s != null ? s : i) != null ? w : a;
     if (u === void 0 || p === void 0)
       return null;
     let m = /^\d+$/.test(p) ? Number(p) : -1, g = [...p].length === 1 && m === -1 ? p.charCodeAt(0) : -1;
-    return { word: u.trim(), numbers: [m, g, b5.indexOf(p)] };
+    return { word: u.trim(), numbers: [m, g, w5.indexOf(p)] };
   }
   function Yy(n, e) {
     let t = n.reduce((r, o, s) => e(o) ? r : s, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function y5(n) {
-    let e = n.map(({ lone: i }) => i === null ? null : w5(i)), t = e.find((i) => i !== null);
+  function v5(n) {
+    let e = n.map(({ lone: i }) => i === null ? null : y5(i)), t = e.find((i) => i !== null);
     if (!t)
       return [];
     let r = e.flatMap((i, a) => (i == null ? void 0 : i.word) === t.word ? [a] : []), o = t.numbers.some((i, a) => i !== -1 && r.every((c, u) => {
@@ -6499,21 +6499,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     };
     return e.length > 1 && (o((s) => s[0]) || o((s) => s[s.length - 1]));
   }
-  function v5(n, e) {
+  function k5(n, e) {
     let t = n.filter(({ width: a }) => a > 1), r = Yy(n, ({ lone: a }) => a !== null), o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2)
       return vh;
     if (e.length > 1 || o && r[0] === 0 && kh(n, r))
       return { places: new Set(e.length > 1 ? e : r), isSure: !0, isLikely: !0 };
-    let s = t.filter(({ width: a }) => a >= h5).length > t.length * 0.7;
+    let s = t.filter(({ width: a }) => a >= f5).length > t.length * 0.7;
     return r[0] === 0 && r.length > 1 && r.length * 2 <= t.length && t.every(({ isAddressed: a }) => a) ? { places: new Set(r), isSure: !1, isLikely: !0 } : o && (s || kh(n, r)) ? { places: new Set(r), isSure: !1, isLikely: r.length > 1 || r[0] === 0 } : vh;
   }
-  function R5({ first: n, width: e }) {
-    let t = n.length > Jy || e !== 1 || !S5.test(n) ? "" : Fe(n), [, r] = k5.exec(t) || [];
+  function T5({ first: n, width: e }) {
+    let t = n.length > Jy || e !== 1 || !R5.test(n) ? "" : Fe(n), [, r] = S5.exec(t) || [];
     return r === void 0 ? null : Number(r);
   }
-  function T5(n) {
-    let e = n.map(R5), t = e.flatMap((a, c) => a === null ? [] : [c]);
+  function A5(n) {
+    let e = n.map(T5), t = e.flatMap((a, c) => a === null ? [] : [c]);
     if (t[0] === 0 && t.every((a, c) => {
       var u;
       return e[a] === ((u = t[c + 1]) != null ? u : n.length) - a - 1;
@@ -6523,37 +6523,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return s.length > 1 && e[o] === s.length && !s.some(({ first: a }) => /\d/.test(Fe(a))) ? [o] : [];
   }
   function _c(n) {
-    let e = n.map((s) => s.lone !== null && s.lone.length > Jy ? v(x({}, s), { lone: null }) : s), t = y5(e);
+    let e = n.map((s) => s.lone !== null && s.lone.length > Jy ? v(x({}, s), { lone: null }) : s), t = v5(e);
     if (e.some(({ width: s }) => s > 1))
-      return v5(e, t);
+      return k5(e, t);
     if (t.length > 1) {
       let s = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
     }
-    let r = T5(e);
+    let r = A5(e);
     if (r.length > 0)
       return { places: new Set(r), isSure: !0, isLikely: !0 };
     let o = Yy(e, ({ lone: s, isApart: i }) => s !== null && i);
     return o[0] === 0 && e.length >= o.length * 3 && kh(e, o) ? { places: new Set(o), isSure: !1, isLikely: !0 } : vh;
   }
-  var vh, Jy, h5, f5, g5, x5, b5, Qy, k5, S5, Sh = f(() => {
+  var vh, Jy, f5, g5, x5, b5, w5, Qy, S5, R5, Sh = f(() => {
     "use strict";
     l();
     ue();
     ge();
-    vh = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Jy = 60, h5 = 3, f5 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), g5 = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), x5 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), b5 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    vh = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !1 }, Jy = 60, f5 = 3, g5 = L(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i"), x5 = L(String.raw`^((?:\p{L}.{0,40}?)?\d{1,3})[\s.-]?(\p{L})$`), b5 = L(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`), w5 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Qy = (n) => n.trim().toLowerCase().split(/\s+/u);
-    k5 = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), S5 = L(String.raw`\p{L}`);
+    S5 = L(String.raw`^(?:[^\d@]*[^\p{L}\d_@]|\p{Lo}{1,4}(?=\d+\p{Lo}))?(\d{1,5})(?:\s?\p{L}[^\d@]{0,30})?[)\]）.:：]*$`), R5 = L(String.raw`\p{L}`);
   });
 
   // src/accounts/list/read/prepared-lines.ts
-  function P5({ gone: n, before: e, rest: t }, r, o) {
+  function L5({ gone: n, before: e, rest: t }, r, o) {
     if (n === "")
       return "no";
     let s = /\[\[|\{\{|https?:/.test(n) ? Gt(n, o).names : [], i = (r == null ? void 0 : r.names) || [];
     return s.length > 0 ? i.every((c) => s.includes(c)) ? "yes" : "no" : Xy.test(n) && !Xy.test(e) && i.length === 0 && !/[@＠]/.test(t) ? "perhaps" : "no";
   }
-  function L5(n, { titles: e }) {
+  function E5(n, { titles: e }) {
     let t = Ic(n.map(({ text: o }) => o)), r = n.map((o, s) => {
       var k, E;
       let i = (k = t[s]) != null ? k : { text: o.text, isMarkup: !1 }, a = i.isMarkup || o.isMarkup === !0;
@@ -6571,46 +6571,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           item: { text: I, hasBullet: !1, number: null, numbered: I }
         });
       }
-      let c = Iy(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !A5.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, w = Bc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(w), T = St(w), R = y ? Gt(w, e) : null;
+      let c = Iy(i.text), { rest: u } = c, [p = ""] = (E = /^\s*[*#:;]+/.exec(u)) != null ? E : [], m = p !== "" && !P5.test(u) && !/^\s*(?:\*\*[^*\s]|#\d)/.test(u), g = m ? u.slice(p.length) : u, w = Bc(g, e).trim(), y = /\[\[|\{\{|https?:|[:：]/.test(w), T = St(w), R = y ? Gt(w, e) : null;
       return v(x({}, o), {
         plain: w,
         isMarkup: !1,
         isStruck: u !== i.text,
         item: T,
         isTimed: !1,
-        isOut: P5(c, R, e),
+        isOut: L5(c, R, e),
         bullets: m ? p.trim() : "",
         signed: w.length > 3e3 ? null : tv(w),
         markup: R
       });
     });
-    return E5(r), z5(r), O5(r), r;
+    return O5(r), V5(r), $5(r), r;
   }
-  function E5(n) {
+  function O5(n) {
     let e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== ""), t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? tv(o, !0) : null);
     t.filter((r) => r !== null).length > e.length * 0.5 && e.forEach((r, o) => {
       var s;
       r.signed = (s = t[o]) != null ? s : null;
     });
   }
-  function O5(n) {
+  function $5(n) {
     let e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !F(o.text));
     Ky(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       let o = e[r];
       t !== null && o && (o.isTimed = !0, o.item = v(x({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered }));
     });
   }
-  function $5(n) {
+  function C5(n) {
     let e = ({ isMarkup: s, bullets: i, item: a, signed: c, markup: u }) => s || i !== "" || a.hasBullet || a.number !== null || c !== null || u !== null, t = n.filter(({ text: s }) => !F(s)), r = t.slice(0, Math.max(0, t.findIndex(e))), o = ({ plain: s }) => Yt(s) || /[.!?:…。！？：]$/.test(s);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function C5(n, e) {
+  function M5(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), r = _c(t.map((i, a) => {
       var k, E;
       let { isMarkup: c, item: u, bullets: p, signed: m, markup: g, plain: w } = i, y = !c && !u.hasBullet && p === "" && m === null && !(g != null && g.names.length) && !/[@＠,;:：，、]/.test(w), T = (E = (k = t[a - 1]) == null ? void 0 : k.lastLine) != null ? E : -1;
       return { lone: y ? w : null, first: u.text, width: 1, isAddressed: !1, isApart: i.line > T + 1 };
-    })), o = [H5(t, e), Wy(t.map(M5)), r], s = new Set(Th(t, r).map(([i]) => i));
-    return new Map([...o.flatMap((i) => Th(t, i)), ..._5(t, s)]);
+    })), o = [U5(t, e), Wy(t.map(N5)), r], s = new Set(Th(t, r).map(([i]) => i));
+    return new Map([...o.flatMap((i) => Th(t, i)), ...H5(t, s)]);
   }
   function Th(n, e) {
     return [...e.places].flatMap((t) => {
@@ -6618,7 +6618,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return r ? [[r, e]] : [];
     });
   }
-  function M5(n) {
+  function N5(n) {
     var a, c;
     let { bullets: e, item: t, text: r, isMarkup: o } = n, s = (c = (a = /^[^\S\n]*/u.exec(r)) == null ? void 0 : a[0].replace(/\t/g, "    ").length) != null ? c : 0;
     return { depth: o ? 0 : /^[*#]+$/.test(e) ? e.length * 100 : t.hasBullet ? s + 1 : 0, isPerson: qo(n), text: t.text };
@@ -6626,21 +6626,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Zy({ isMarkup: n, plain: e }) {
     var r, o;
     let t = e.trim();
-    return n && ((o = (r = ev.exec(t)) != null ? r : F5.exec(t)) == null ? void 0 : o[1]) || "";
+    return n && ((o = (r = ev.exec(t)) != null ? r : D5.exec(t)) == null ? void 0 : o[1]) || "";
   }
-  function W5(n, e) {
+  function q5(n, e) {
     var p, m, g;
-    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Wo(t).trim(), s = o.split(/[@＠]/).length < 3, i = B5.test(n.text) ? Um : s && ((p = I5.exec(o)) == null ? void 0 : p[1]) || "", a = (g = (m = D5.exec(o)) == null ? void 0 : m[1]) != null ? g : Qt(i) ? i : null;
+    let { plain: t, bullets: r } = n, o = n.isStruck ? "" : Wo(t).trim(), s = o.split(/[@＠]/).length < 3, i = W5.test(n.text) ? Um : s && ((p = B5.exec(o)) == null ? void 0 : p[1]) || "", a = (g = (m = I5.exec(o)) == null ? void 0 : m[1]) != null ? g : Qt(i) ? i : null;
     return { title: !qo(n) && a === null && !/[@＠]/.test(o) && (_o.test(o) || r === ";" || /^(?:'{3}|\*\*)/.test(t) || !Ah(n) && (e || Qt(o))) ? o : null, label: a };
   }
-  function _5(n, e) {
-    let t = n.filter((p) => p.isMarkup ? Zy(p) !== "" : qo(p) || !Io.test(p.plain)), r = t.filter(Ah).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: Zy(p), label: null } : e.has(p) ? { title: p.plain, label: null } : W5(p, r)), s = kc(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Ah(i) && !qo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
+  function H5(n, e) {
+    let t = n.filter((p) => p.isMarkup ? Zy(p) !== "" : qo(p) || !Io.test(p.plain)), r = t.filter(Ah).length > t.length * 0.4, o = t.map((p) => p.isMarkup ? { title: Zy(p), label: null } : e.has(p) ? { title: p.plain, label: null } : q5(p, r)), s = kc(o), [i] = t, a = ({ plain: p }) => /[@＠]/.test(p), c = i !== void 0 && s.places.size > 0 && !Ah(i) && !qo(i) && !a(i) && t.filter(a).length > t.length * 0.5, u = t.filter((p, m) => {
       var g;
       return s.places.has(m) && typeof ((g = o[m]) == null ? void 0 : g.title) == "string" && (r || _o.test(p.plain)) || c && p === i;
     });
-    return [...Th(t, s), ...u.map((p) => [p, q5])].filter(([p]) => !e.has(p));
+    return [...Th(t, s), ...u.map((p) => [p, _5])].filter(([p]) => !e.has(p));
   }
-  function H5(n, e) {
+  function U5(n, e) {
     let t = [];
     return n.forEach((r, o) => {
       let [, s] = r.isMarkup ? ev.exec(r.plain.trim()) || [] : [], i = t[t.length - 1];
@@ -6651,15 +6651,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           people: 0,
           plain: []
         });
-      } else i && qo(r) ? i.people++ : i && N5(r) && i.plain.push(o);
+      } else i && qo(r) ? i.people++ : i && F5(r) && i.plain.push(o);
     }), qy(t);
   }
   function tv(n, e = !1) {
     var o;
     let t = sr(n, e), r = (t == null ? void 0 : t.before) === "" && ((o = yh(n)) == null ? void 0 : o.text) || "";
-    return U5.test(r) && r !== r.toUpperCase() ? null : t;
+    return z5.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function z5(n) {
+  function V5(n) {
     let e = n.filter(({ isMarkup: t, text: r }) => !t && !F(r));
     for (let t of [e, e.slice(1)]) {
       let r = Km(t.map(({ item: o }) => o.text));
@@ -6676,7 +6676,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = /* @__PURE__ */ new Map();
     return n.forEach((r) => t.set(r, (t.get(r) || 0) + 1)), t.delete(""), new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function j5(n) {
+  function K5(n) {
     let e = n.filter(({ isMarkup: k, text: E }) => !k && !F(E)), t = e.map(({ item: k }) => k.number), r = e.map(({ item: k }) => {
       var E, I;
       return k.number === null && (I = (E = Mo(k.text)) == null ? void 0 : E.number) != null ? I : null;
@@ -6705,12 +6705,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isGrouped: R,
       areHandlesShared: Rh(g.map(({ item: k }) => {
         var E, I;
-        return (I = (E = V5.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
+        return (I = (E = j5.exec(k.text)) == null ? void 0 : E[1]) != null ? I : "";
       }), 2).size > 0,
       hasBulletedReplies: e.some(({ bullets: k }) => k.endsWith(":")) && e.some(({ bullets: k }) => /[*#]$/.test(k))
     };
   }
-  var Xy, Ph, A5, _o, qo, N5, ev, F5, Ah, D5, I5, B5, q5, U5, ni, V5, Lh, ir, Hc = f(() => {
+  var Xy, Ph, P5, _o, qo, F5, ev, D5, Ah, I5, B5, W5, _5, z5, ni, j5, Lh, ir, Hc = f(() => {
     "use strict";
     l();
     ue();
@@ -6724,13 +6724,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Xs();
     Gy();
     Sh();
-    Xy = L(String.raw`\p{L}`), Ph = /^\s*>\s/, A5 = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), _o = /[:：՝]$/;
+    Xy = L(String.raw`\p{L}`), Ph = /^\s*>\s/, P5 = L(String.raw`^\s*\*[^*\s][^*]*\*[^\p{L}\p{N}*]*$`), _o = /[:：՝]$/;
     qo = ({ signed: n, markup: e }) => n !== null || e !== null && e.names.length > 0;
-    N5 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ev = /^=+([^=].*?)=+$/u, F5 = /^#+\s+(.+)$/u;
-    Ah = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, D5 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, I5 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, B5 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
-    q5 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
-    U5 = L(String.raw`^\p{L}[^\d()]*$`);
-    ni = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, V5 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
+    F5 = ({ isMarkup: n, isTimed: e, plain: t, bullets: r, item: o }) => !n && !e && !/[@＠]/.test(t) && (r !== "" || o.hasBullet), ev = /^=+([^=].*?)=+$/u, D5 = /^#+\s+(.+)$/u;
+    Ah = ({ bullets: n, item: e }) => n !== "" || e.hasBullet || e.number !== null, I5 = /^([^:：[{@＠]{1,40})[:：]\s*\S/u, B5 = /(?:[(（]|\s[–—-]\s)([^()（）]{2,40})[)）]?$/u, W5 = /^[\s*#+-]*(?:❌|✗|✘|✖|❎|🚫)|(?:❌|✗|✘|✖|🚫)\s*$/u;
+    _5 = { places: /* @__PURE__ */ new Set(), isSure: !0, isLikely: !0 };
+    z5 = L(String.raw`^\p{L}[^\d()]*$`);
+    ni = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0, j5 = /\s[([][@＠]([^\s()[\]]{1,80})[)\]]$/;
     Lh = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" && !(t && e === "#") || t && n.number !== null;
     ir = class {
       constructor(e, t) {
@@ -6740,8 +6740,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get() {
         if (!this.found) {
-          let e = L5(this.source, this.context), t = C5(e, this.context.words);
-          this.found = { lines: e, style: j5(e), titles: t, above: $5(e) };
+          let e = E5(this.source, this.context), t = M5(e, this.context.words);
+          this.found = { lines: e, style: K5(e), titles: t, above: C5(e) };
         }
         return this.found;
       }
@@ -6760,14 +6760,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/plain-lines.ts
-  var K5, Eh, Uc, nv = f(() => {
+  var G5, Eh, Uc, nv = f(() => {
     "use strict";
     l();
     ph();
     Qe();
     ti();
     Hc();
-    K5 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Eh = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, Uc = class {
+    G5 = /^\d{1,2}[:.h]\d{2}(?![\d.])/, Eh = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i, Uc = class {
       constructor(e, t, r, o) {
         this.style = e;
         this.context = t;
@@ -6782,7 +6782,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return How many they are
        */
       add(e, t) {
-        let r = this.style.hasLinks && (e.isTimed || K5.test(t));
+        let r = this.style.hasLinks && (e.isTimed || G5.test(t));
         return _o.test(t) || Eh.test(t) || r ? 0 : this.addHandles(e, t) || (wy(t) ? this.addAddressees(e, t) : e.signed ? this.addSigner(e, t) : this.addNames(e, t));
       }
       addPerson({ line: e, lastLine: t }, r) {
@@ -6845,7 +6845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/lines.ts
-  function J5({ markup: n, signed: e, plain: t }, r) {
+  function Y5({ markup: n, signed: e, plain: t }, r) {
     var g;
     if (!n)
       return null;
@@ -6855,27 +6855,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let c = (g = i.find(({ template: w }) => r.has(w))) != null ? g : i[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t))
       return null;
-    let { before: u } = e && sr(a) || { before: a }, p = Jt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !G5.test(Wo(a));
+    let { before: u } = e && sr(a) || { before: a }, p = Jt(u.replace(/[*#:;\s]+/g, "")) === "", m = r.has(c.template) && !Q5.test(Wo(a));
     return p || m ? c.names : null;
   }
-  function Y5(n, e) {
+  function X5(n, e) {
     let t = n.filter(({ text: i }) => !F(i)), [r] = t;
     if (!r || r.isMarkup || t.length < 2 || r.item.number !== null || r.bullets !== "")
       return null;
     let o = e.score(r.item.text);
     return (o == null ? void 0 : o.score) === 1 && o.meaning !== "unused" && r.item.text.length > (o.meaning === "name" ? 3 : 4) ? r : null;
   }
-  function X5({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
+  function Z5({ plain: n, item: e }, t, { isNumbered: r, isBareNumbered: o, hasMarks: s }, i) {
     var g;
     let a = r ? e.text : o && ((g = Mo(e.text)) == null ? void 0 : g.text) || e.numbered, c = n.endsWith(a) ? t.before.slice(n.length - a.length) : t.before, u = /\[\[|\{\{/.test(c) ? Gt(c, i).rest : c, p = Wo(u).trim(), m = Yt(p) || /[.!?]\s|\s[-–—]|^-/.test(p) ? Ay(p) : p;
     return gh(m.replace(/^[-–—\s]+/, ""), s);
   }
-  function Z5({ item: n, markup: e }, t) {
+  function eM({ item: n, markup: e }, t) {
     var c;
     let r = t.isNumbered ? n.text : n.numbered, o = t.isBareNumbered && ((c = Mo(r)) == null ? void 0 : c.text) || r, s = Wo(e && o.includes("{{") ? St(e.rest).text : o).replace(/^--\s*/, "").trim(), { before: i, talk: a } = No(s);
     return t.talk.has(a) && i !== "" ? i : s;
   }
-  var G5, Q5, zc, rv = f(() => {
+  var Q5, J5, zc, rv = f(() => {
     "use strict";
     l();
     ue();
@@ -6890,7 +6890,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     nv();
     Hc();
     Xs();
-    G5 = L(String.raw`\p{L}`), Q5 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
+    Q5 = L(String.raw`\p{L}`), J5 = /\[\[:?[^[\]|:]{1,40}:([^[\]|#/]{1,100})[^[\]]{0,200}\]\][^[\]]{0,30}$/u;
     zc = class {
       constructor(e, t, r) {
         this.context = t;
@@ -6914,7 +6914,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readAll() {
         var t, r;
-        let e = Y5(this.lines, this.context.words);
+        let e = X5(this.lines, this.context.words);
         for (let o of this.lines) {
           if (o === e) {
             this.builder.remark("header", o.line, o.text, o.lastLine);
@@ -6937,7 +6937,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           r(o ? "struck" : "no-name");
           return;
         }
-        let s = J5(e, this.style.templates);
+        let s = Y5(e, this.style.templates);
         if (s) {
           let [c = ""] = s.length === 1 && e.markup ? vy(e.markup.rest, this.context.words) : [];
           s.forEach((u) => this.builder.addLinked(e.line, e.lastLine, u, c, e.text));
@@ -6957,7 +6957,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Adds who signed with a link to a namespace that is not known here. */
       addStranger({ signed: e, markup: t, line: r, lastLine: o, text: s }) {
-        let [, i] = e && (t != null && t.others) ? Q5.exec(e.before.slice(-300)) || [] : [];
+        let [, i] = e && (t != null && t.others) ? J5.exec(e.before.slice(-300)) || [] : [];
         return i === void 0 || Eh.test(i) ? !1 : (this.doubt.isClear = !1, this.builder.addLinked(r, o, i, "", s), !0);
       }
       isAbove(e) {
@@ -6967,20 +6967,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutMarks(e) {
         let { style: t } = this, { signed: r, markup: o, plain: s } = e;
         if (r)
-          return X5(e, r, t, this.context.titles);
+          return Z5(e, r, t, this.context.titles);
         let a = !Lh(e, t.isNumbered) && !/[@＠]/.test(s), c = a && t.hasItems && (t.isPage || t.isNumbered), u = a && (t.isMostlySigned || t.areMostlyItems), p = c ? !this.isAbove(e) : u && this.doubt.isRather();
-        return o && o.others > 0 || p ? "" : Z5(e, t);
+        return o && o.others > 0 || p ? "" : eM(e, t);
       }
     };
   });
 
   // src/accounts/list/read/page-titles.ts
-  var ov, eM, tM, nM, rM, oM, Ho, Oh = f(() => {
+  var ov, tM, nM, rM, oM, sM, Ho, Oh = f(() => {
     "use strict";
     l();
     ge();
     uc();
-    ov = Rm.split("|"), eM = Tm.split("|"), tM = /^[\w-]{1,24}$/, nM = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, rM = 500, oM = (n) => {
+    ov = Rm.split("|"), tM = Tm.split("|"), nM = /^[\w-]{1,24}$/, rM = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i, oM = 500, sM = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -6996,7 +6996,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Who has no account has an IP address for a name. */
       static named(e) {
         let t = e.trim();
-        return t === "" || nM.test(t) ? null : t;
+        return t === "" || rM.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -7016,7 +7016,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param isLink
        */
       personIn(e, t = !0) {
-        if (e.length > rM || !/[:：]/.test(e))
+        if (e.length > oM || !/[:：]/.test(e))
           return null;
         let r = Mn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let o = 0; o < r.length - 1 && o < 4; o++) {
@@ -7024,9 +7024,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (this.isUserNamespace(s, t))
             return n.named(i.replace(/[/#?].*$/u, ""));
           let [, a, c] = /^([^/]+)\/([^/#?]+)/.exec(i) || [];
-          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && eM.some((u) => a.toLowerCase().startsWith(u)))
+          if (o < r.length - 1 && a !== void 0 && c !== void 0 && !/^\d+$/.test(c) && tM.some((u) => a.toLowerCase().startsWith(u)))
             return n.named(c);
-          if (!tM.test(s))
+          if (!nM.test(s))
             return null;
         }
         return null;
@@ -7036,7 +7036,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let [, t = "", r = ""] = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e) || [], o = r.split("&").flatMap((a) => /^(?:title|target)=/.test(a) ? [a.replace(/^\w+=/, "")] : []), s = t.split("/").filter((a) => a), i = s.findIndex((a) => /:|%3A/i.test(a));
         i !== -1 && o.push(s.slice(i).join("/"));
         for (let a of o) {
-          let c = this.personIn(oM(a));
+          let c = this.personIn(sM(a));
           if (c !== null)
             return c;
         }
@@ -7046,7 +7046,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/delimited.ts
-  function sM(n) {
+  function iM(n) {
     let e = /^\s*"(.*)"\s*$/u.exec(n);
     return e ? (e[1] || "").replace(/""/g, '"') : n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
@@ -7056,7 +7056,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t++;
     return t;
   }
-  function iM(n, e, t, r) {
+  function aM(n, e, t, r) {
     let o = "", s = 0;
     for (let i = e, a = t + 1; i < n.length && i < e + 500 && s < 3e4; ) {
       let c = n[i] || "", u = c.indexOf('"', a);
@@ -7073,12 +7073,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return null;
   }
-  function aM(n, e, t) {
+  function cM(n, e, t) {
     let r = [], o = e, s = 0;
     for (; ; ) {
       let i = n[o] || "";
       if (i.charAt(s) === '"') {
-        let a = iM(n, o, s, t);
+        let a = aM(n, o, s, t);
         if (!a)
           return null;
         if (r.push(a.cell), { end: o, at: s } = a, s === (n[o] || "").length)
@@ -7095,11 +7095,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function* ri(n, e) {
     let t = 0;
     for (let r = 0; r < n.length; r++) {
-      let o = n[r] || "", s = t > 50 ? null : aM(n, r, e);
+      let o = n[r] || "", s = t > 50 ? null : cM(n, r, e);
       if (s)
         yield { line: r + 1, lastLine: s.end + 1, cells: s.cells }, r = s.end;
       else {
-        let i = (e ? o.split(e) : [o]).map(sM);
+        let i = (e ? o.split(e) : [o]).map(iM);
         yield { line: r + 1, lastLine: r + 1, cells: i, broken: o.includes('"') }, t++;
       }
     }
@@ -7110,20 +7110,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/stacked.ts
-  function gM(n) {
+  function xM(n) {
     let e = /* @__PURE__ */ new Map();
     return n.flatMap((t) => [...new Set(dv(t))]).forEach((t) => {
       e.set(t, (e.get(t) || 0) + 1);
     }), new Set([...e].flatMap(([t, r]) => r >= lv && r > n.length * 0.3 ? [t] : []));
   }
-  function xM(n, e) {
-    let t = n.map(({ text: i }) => St(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = or(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = gM(o.filter((i) => /\d/.test(i)));
+  function bM(n, e) {
+    let t = n.map(({ text: i }) => St(i.replace(/^\s*[*#:]{2,6}(?=\s)/u, ""))), r = or(t.map(({ number: i }) => i)), o = t.map(({ text: i, numbered: a }) => r ? i : a), s = xM(o.filter((i) => /\d/.test(i)));
     return n.map((i, a) => {
-      let c = o[a] || "", u = () => /\d/.test(c) && (dv(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e))), p = Pe(c) ? "email" : dM.test(c) ? "handle" : u() ? "figure" : "text";
+      let c = o[a] || "", u = () => /\d/.test(c) && (dv(c).some((m) => s.has(m)) || ["phone", "date", "number", "url"].includes(kt(c, e))), p = Pe(c) ? "email" : pM.test(c) ? "handle" : u() ? "figure" : "text";
       return v(x({}, i), { plain: c, kind: p });
     });
   }
-  function bM(n) {
+  function wM(n) {
     let e = [];
     return n.forEach((t, r) => {
       var s;
@@ -7138,25 +7138,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = (r) => n.every((o) => $h(o, r) === 1);
     return t("handle") ? "handle" : n.length >= lv && t("figure") ? "figure" : null;
   }
-  function wM(n, e) {
+  function yM(n, e) {
     let t = n.find((s) => s.kind === "text"), r = n.find((s) => s.kind === e), o = { line: 0, lastLine: 0, text: "", plain: "", kind: "text" };
     return [t != null ? t : o, r != null ? r : o, ...n.filter((s) => s !== t && s !== r)];
   }
-  function yM(n) {
+  function vM(n) {
     var m, g;
-    let e = bM(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = pv(s), a = s.filter(({ length: w }) => w > 1);
+    let e = wM(n), [t = [], ...r] = e, o = t.length === 1 && ((m = t[0]) == null ? void 0 : m.kind) === "text", s = o ? r : e, i = pv(s), a = s.filter(({ length: w }) => w > 1);
     if (s.length < 2 || i === null || !s.every(mv) || a.length < s.length * uv)
       return null;
-    let c = hv(s), u = o ? [v(x({}, oi(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((w) => oi(w, c ? w : wM(w, i)));
+    let c = hv(s), u = o ? [v(x({}, oi(t, t)), { beside: ((g = t[0]) == null ? void 0 : g.text) || "" })] : [], p = s.map((w) => oi(w, c ? w : yM(w, i)));
     return { records: [...u, ...p], isSure: i === "email" };
   }
-  function vM(n, e) {
+  function kM(n, e) {
     let t = Array.from({ length: n.length / e }, (o, s) => n.slice(s * e, (s + 1) * e)), r = pv(t);
     return r !== null && hv(t) && t.every(mv) ? { records: t.map((o) => oi(o, o)), isSure: r === "email" && t.length > 1 } : null;
   }
   function av(n) {
-    for (let e = 2; e <= Math.min(lM, n.length); e++) {
-      let t = n.length % e === 0 ? vM(n, e) : null;
+    for (let e = 2; e <= Math.min(uM, n.length); e++) {
+      let t = n.length % e === 0 ? kM(n, e) : null;
       if (t)
         return t;
     }
@@ -7177,25 +7177,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Vc(n, e) {
     var a, c, u;
     let t = n.filter(({ text: p }) => !F(p));
-    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > fM || uM.test(p) || pM(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
+    if (!(t.length > 1 && t.some(({ text: p }) => /[\d@＠]/.test(p)) && !t.some(({ text: p }) => p.length > gM || dM.test(p) || mM(p))) || t.filter(({ text: p }) => /[:：]/.test(p)).length >= t.length * 0.5)
       return null;
-    let o = xM(t, e);
-    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && mM.test(m)))
+    let o = bM(t, e);
+    if (o.every(({ kind: p }) => p === "text") || o.some(({ kind: p, plain: m }) => p === "text" && hM.test(m)))
       return null;
     let [s] = o, i = (s == null ? void 0 : s.kind) === "text" ? av(o.slice(1)) : null;
-    return (u = (a = yM(o)) != null ? a : av(o)) != null ? u : s && i ? {
+    return (u = (a = vM(o)) != null ? a : av(o)) != null ? u : s && i ? {
       records: [v(x({}, oi([s], [s])), { beside: s.text }), ...i.records],
       isSure: !1
     } : (c = cv(o, "email")) != null ? c : cv(o, "handle");
   }
-  var cM, lM, lv, uv, uM, dM, pM, mM, hM, fM, dv, oi, $h, mv, hv, Ch = f(() => {
+  var lM, uM, lv, uv, dM, pM, mM, hM, fM, gM, dv, oi, $h, mv, hv, Ch = f(() => {
     "use strict";
     l();
     ue();
     Qe();
     $r();
     ge();
-    cM = 8, lM = 6, lv = 3, uv = 0.7, uM = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, dM = /^[@＠][^\s@＠]+$/, pM = (n) => n.split('"').length % 2 === 0, mM = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, hM = L(String.raw`\p{L}{3,}`, "g"), fM = 100, dv = (n) => n.match(hM) || [];
+    lM = 8, uM = 6, lv = 3, uv = 0.7, dM = /\[\[|\{\{|^\s*(?:==|\{\||\|)|\t/, pM = /^[@＠][^\s@＠]+$/, mM = (n) => n.split('"').length % 2 === 0, hM = /^[^\s@＠]+[@＠][^\s@＠]+\.[^\s@＠]+\s/u, fM = L(String.raw`\p{L}{3,}`, "g"), gM = 100, dv = (n) => n.match(fM) || [];
     oi = (n, e) => {
       var t, r;
       return {
@@ -7204,7 +7204,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         cells: e.map(({ plain: o }) => o)
       };
     }, $h = (n, e) => n.filter((t) => t.kind === e).length;
-    mv = (n) => n.length <= cM && n.some(({ kind: e }) => e === "text");
+    mv = (n) => n.length <= lM && n.some(({ kind: e }) => e === "text");
     hv = (n) => n.every((e) => {
       var t;
       return e.length === ((t = n[0]) == null ? void 0 : t.length) && e.every(({ kind: r }, o) => {
@@ -7295,11 +7295,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (Fh(m) || Dh(m) || fv(m) || m.startsWith("|+"))
           a({ line: p, lastLine: p, cells: [], beside: u });
         else if (/^[|!]/.test(m)) {
-          let g = RM(m), w = m.startsWith("!");
+          let g = TM(m), w = m.startsWith("!");
           o && s ? (o.lastLine = p, o.isHead = o.isHead === !0 && w) : (i(), o = a({ line: p, lastLine: p, cells: r.beginRow(), isHead: w }));
           for (let { attributes: y, text: T } of g) {
             r.skipSpanned();
-            let R = [kM, SM].map((k) => {
+            let R = [SM, RM].map((k) => {
               var E;
               return Number((E = k.exec(y)) == null ? void 0 : E[1]);
             });
@@ -7312,7 +7312,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Ih(n) {
     let e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !F(t)) : [];
-    return e.length > 0 && e.every((t) => TM.test(t));
+    return e.length > 0 && e.every((t) => AM.test(t));
   }
   function bv(n, e) {
     return n.flatMap((t, r) => {
@@ -7325,18 +7325,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return [{ line: o, lastLine: o, cells: c.map((u) => Nh(u.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var kM, SM, RM, fv, Fh, Dh, TM, wv = f(() => {
+  var SM, RM, TM, fv, Fh, Dh, AM, wv = f(() => {
     "use strict";
     l();
     ge();
     Mh();
-    kM = /\browspan\s*=\s*["']?(\d+)/i, SM = /\bcolspan\s*=\s*["']?(\d+)/i;
-    RM = (n) => jc(n.slice(1), !1).map(gv), fv = (n) => /^\|-/.test(n), Fh = (n) => /^[\s:*]*\{\|/.test(n), Dh = (n) => /^\s*\|\}/.test(n);
-    TM = /^\s*:?-{2,}:?\s*$/;
+    SM = /\browspan\s*=\s*["']?(\d+)/i, RM = /\bcolspan\s*=\s*["']?(\d+)/i;
+    TM = (n) => jc(n.slice(1), !1).map(gv), fv = (n) => /^\|-/.test(n), Fh = (n) => /^[\s:*]*\{\|/.test(n), Dh = (n) => /^\s*\|\}/.test(n);
+    AM = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function $M(n) {
+  function CM(n) {
     let e = n[n.length - 1] || "";
     return n.slice(1, -1).some(pc) && !pc(e) && !/[(（]/.test(e);
   }
@@ -7362,36 +7362,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }),
       addressed: r.filter(({ length: p }, m) => p > 1 && a[m] === 1).length / c,
       crowded: a.filter((p) => p > 1).length / c,
-      dated: r.filter((p) => $M(p)).length / c
+      dated: r.filter((p) => CM(p)).length / c
     };
   }
   function Rv({ rows: n, delimiter: e }) {
     let t = n.filter((a) => a.filter((c) => !F(c)).length > 1), r = t.length > 1 && t.every(([a = ""]) => {
       var c;
       return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
-    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && or(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || OM.test(a) && !/^\d+$/.test(a.trim())));
+    }), o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null), s = o.length > 2 && !o.includes(null) && or(o), i = t.filter(([a = "", ...c]) => c.filter((u) => !F(u)).length < 2 && (r || s || $M.test(a) && !/^\d+$/.test(a.trim())));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : !0;
   }
-  function MM(n, e) {
+  function NM(n, e) {
     let t = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Set(), o = Kc.includes(n) ? /$^/ : /[,;、/|]/, s = e.every((a) => {
       let [c = "", u = "", ...p] = a.split(n);
-      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && yv.test(c) && yv.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= CM;
+      return t.add(c.trim()), r.add(u.trim()), p.length === 0 && yv.test(c) && yv.test(u) && !/[@＠]/.test(a) && !o.test(u) && c.trim().split(/\s+/).length <= MM;
     }), i = Kc.includes(n) ? Math.max(t.size, r.size) : t.size;
     return s && i === e.length && e.length > 1;
   }
-  function FM(n) {
+  function DM(n) {
     let { delimiter: e, rows: t, share: r, even: o, width: s, crowded: i, addressed: a } = n;
     if (t.length < 2 || i > 0.2 || r < 0.6 || o < 0.7 || !Rv(n))
       return !1;
     let c = t.filter((m) => Bo(St(m.join(",")).text)).length, u = e === "," && c > t.length * 0.6, p = t.filter((m) => F(m[m.length - 1] || "") && m.length < 3).length;
     return !u && (p < t.length * 0.5 || a > 0) && s > 1;
   }
-  function IM(n, e) {
+  function BM(n, e) {
     var y, T;
-    let t = Tv(n), r = [...LM, ...Kc].filter((R) => MM(R, t)), o = [...kv, ...r].map((R) => Sv(t, R, e));
+    let t = Tv(n), r = [...EM, ...Kc].filter((R) => NM(R, t)), o = [...kv, ...r].map((R) => Sv(t, R, e));
     if (t.filter((R) => iy(R, e.words)).length > t.length * 0.6)
       return "";
-    let s = NM(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
+    let s = FM(t, e), i = (y = o.find(({ hasHeadings: R, share: k }) => R && k > 0.3)) != null ? y : s.find(({ hasHeadings: R }) => R);
     if (i)
       return i.delimiter;
     let a = (R) => t.filter((k) => R.test(k)).length / (t.length || 1), c = a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/), u = o.find((R) => R.delimiter === "	" && R.share >= 0.5 && Rv(R) && (R.addressed > 0 || c < 0.6 && (R.rows.length > 1 || R.width < 3)));
@@ -7401,12 +7401,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (p)
       return p.delimiter;
     let m = r.length > 0;
-    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || DM(t))
+    if (a(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: R }) => R > 0.3) || c > 0.3 || a(m ? /\[\[|\{\{/ : /^\s*[*#:]|\[\[|\{\{/) > 0.5 || IM(t))
       return "";
     let w = o.find(({ addressed: R, crowded: k, share: E, width: I, even: N }) => R >= 0.5 && R > k * 2 && E >= 0.5 && (I > 2 || N > 0.6)) || s.find(({ width: R, addressed: k }) => R > 2 && k === 1);
-    return w ? w.delimiter : ((T = o.find(FM)) == null ? void 0 : T.delimiter) || "";
+    return w ? w.delimiter : ((T = o.find(DM)) == null ? void 0 : T.delimiter) || "";
   }
-  function WM(n) {
+  function qM(n) {
     var t, r;
     let e = ((t = n.find(({ text: o }) => !F(o))) == null ? void 0 : t.text) || "";
     return e.includes(xn) && (r = kv.find((o) => {
@@ -7414,7 +7414,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return s !== void 0 && Er(s.cells);
     })) != null ? r : null;
   }
-  function qM(n, { titles: e }) {
+  function _M(n, { titles: e }) {
     var i, a, c, u, p, m;
     let t = [], r = [], o = Ic(n.map(({ text: g }) => g)), s = () => {
       r.length > 0 && (t.push({ kind: "lines", lines: r }), r = []);
@@ -7432,7 +7432,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (; T < n.length && (y.push(((a = n[T]) == null ? void 0 : a.text) || ""), !Dh(((c = n[T]) == null ? void 0 : c.text) || "")); T++)
           ;
         s(), t.push({ kind: "table", records: xv(y, w.line), delimiter: "", source: "wiki" }), g = T;
-      } else if (BM(w.text) || w.text.includes("|") && Ih(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
+      } else if (WM(w.text) || w.text.includes("|") && Ih(((u = n[g + 1]) == null ? void 0 : u.text) || "")) {
         for (; T < n.length && (T === g || /\|/.test(((p = n[T]) == null ? void 0 : p.text) || "")); T++)
           y.push(((m = n[T]) == null ? void 0 : m.text) || "");
         s();
@@ -7443,13 +7443,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return s(), t;
   }
-  function HM(n) {
+  function UM(n) {
     let e = n.filter((t) => Av.test(t));
     return e.length > 1 && e.every((t) => t.includes(",") || t.includes(";")) || e.length > 1 && e.length === n.filter((t) => !F(t)).length && e.some((t) => t.includes(","));
   }
   function Bh(n, e, t) {
-    let r = WM(n), o = e != null ? e : r;
-    return (o === null ? qM(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
+    let r = qM(n), o = e != null ? e : r;
+    return (o === null ? _M(n, t) : [{ kind: "lines", lines: [...n] }]).map((i) => {
       if (i.kind === "table" || o === null && vw(Tv(i.lines)))
         return i;
       let a = o === null ? Rc(i.lines, t) : null;
@@ -7465,7 +7465,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           isDoubtful: !u.isSure,
           whole: u.isSure ? null : i.lines
         };
-      let p = o != null ? o : IM(i.lines, t), m = (g) => g.map((w) => {
+      let p = o != null ? o : BM(i.lines, t), m = (g) => g.map((w) => {
         var y, T, R, k;
         return v(x({}, w), {
           line: (T = (y = i.lines[w.line - 1]) == null ? void 0 : y.line) != null ? T : 1,
@@ -7473,24 +7473,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         });
       });
       if (p !== "") {
-        let g = r === null ? jw(c, p) : c, w = m([...ri(g, p)]), y = Kc.includes(p), T = y || EM.test(p);
+        let g = r === null ? jw(c, p) : c, w = m([...ri(g, p)]), y = Kc.includes(p), T = y || OM.test(p);
         return {
           kind: "table",
           records: w,
           delimiter: p,
           source: "delimited",
           isDoubtful: T,
-          whole: T && y || _M(w) ? i.lines : null
+          whole: T && y || HM(w) ? i.lines : null
         };
       }
-      return HM(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Av, (w, y) => y.replace(/""/g, '"')) })) } : UM.test(c.join(`
+      return UM(c) ? { kind: "lines", lines: i.lines.map((g) => v(x({}, g), { text: g.text.replace(Av, (w, y) => y.replace(/""/g, '"')) })) } : zM.test(c.join(`
 `)) ? {
         kind: "lines",
         lines: m([...ri(c, "")]).map(({ line: g, lastLine: w, cells: y }) => ({ line: g, lastLine: w, text: y.join(" ").replace(/\n/g, " ") }))
       } : i;
     });
   }
-  var vv, kv, PM, LM, EM, Kc, yv, OM, CM, NM, Tv, DM, BM, _M, Av, UM, Pv = f(() => {
+  var vv, kv, LM, EM, OM, Kc, yv, $M, MM, FM, Tv, IM, WM, HM, Av, zM, Pv = f(() => {
     "use strict";
     l();
     Qe();
@@ -7507,20 +7507,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ch();
     Or();
     wv();
-    vv = 200, kv = ["	", ";", ",", "|"], PM = ["，", "、", "،", "؛", " / ", "  "], LM = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], EM = /[:：]/, Kc = [" – ", " — ", " - "], yv = L(String.raw`\p{L}`), OM = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    CM = 6;
-    NM = (n, e) => PM.map((t) => Sv(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
-    Tv = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, vv).map(({ text: e }) => e.slice(0, 5e3)), DM = (n) => [
+    vv = 200, kv = ["	", ";", ",", "|"], LM = ["，", "、", "،", "؛", " / ", "  "], EM = [" = ", " → ", " ⇒ ", " ➜ ", " -> ", " => ", " : ", ": ", "："], OM = /[:：]/, Kc = [" – ", " — ", " - "], yv = L(String.raw`\p{L}`), $M = L(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    MM = 6;
+    FM = (n, e) => LM.map((t) => Sv(n, t, e)).filter(({ width: t, rows: r }) => r.length > 1 && r.every(({ length: o }) => o > 1 && o === t));
+    Tv = (n) => n.filter(({ text: e, isMarkup: t }) => !t && !F(e)).slice(0, vv).map(({ text: e }) => e.slice(0, 5e3)), IM = (n) => [
       (e) => Mm(e) !== "",
       (e) => sr(e, !0) !== null
     ].some((e) => n.filter(e).length > n.length * 0.4);
-    BM = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    _M = (n) => n.slice(0, vv).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || mc(t))), Av = /^\s*"((?:[^"]|"")*)"\s*$/;
-    UM = /^"(?:[^"\n]|"")*$/m;
+    WM = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    HM = (n) => n.slice(0, vv).every(({ cells: e }) => e.length > 2 && e.every((t) => F(t) || mc(t))), Av = /^\s*"((?:[^"]|"")*)"\s*$/;
+    zM = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/side-by-side.ts
-  function VM(n, e) {
+  function jM(n, e) {
     var i;
     let t = n.reduce((a, c, u) => c === "" ? a : u + 1, 0), r = n.indexOf((i = n[0]) != null ? i : "", 1), o = r > 0 && t % r === 0 && n.slice(0, t).every((a, c) => a !== "" && a === n[c % r]), s = n.slice(0, r);
     return o && s.some((a) => e.isHeading(a)) ? {
@@ -7528,13 +7528,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       blocks: Lv(0, t / r).map((a) => Lv(a * r, (a + 1) * r))
     } : null;
   }
-  function GM(n, e) {
+  function QM(n, e) {
     let t = n.map((c) => {
-      let [, u = "", p = "", m = ""] = jM.exec(c) || [];
+      let [, u = "", p = "", m = ""] = KM.exec(c) || [];
       return { number: p, heading: p === "" ? "" : `${u.trim()} ${m.trim()}`.trim() };
     }), r = (c) => new Set(t.flatMap((u) => u.heading === c ? u.number : [])), o = [...new Set(t.map(({ heading: c }) => c))].filter((c) => c !== "" && r(c).size > 1), s = (c) => {
       let u = e.score(c);
-      return u !== null && u.score > 0.8 && KM.includes(u.meaning);
+      return u !== null && u.score > 0.8 && GM.includes(u.meaning);
     }, i = t.flatMap(({ heading: c }, u) => o.includes(c) ? [] : [u]);
     if (!o.some(s) || i.some((c) => {
       var u;
@@ -7553,7 +7553,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ev(n, e, t) {
     var r;
     for (let o of n.slice(0, t)) {
-      let s = o.cells.length > zM ? [] : o.cells.map((a) => a.trim()), i = (r = VM(s.map((a) => a.toLowerCase()), e)) != null ? r : GM(s, e);
+      let s = o.cells.length > VM ? [] : o.cells.map((a) => a.trim()), i = (r = jM(s.map((a) => a.toLowerCase()), e)) != null ? r : QM(s, e);
       if (i) {
         let a = (c) => i.blocks.filter((u) => u.includes(c)).length === 1;
         return n.flatMap((c) => c === o ? [v(x({}, c), { cells: i.headings })] : i.blocks.filter((u) => u.some((p) => {
@@ -7567,16 +7567,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return n;
   }
-  var zM, Lv, jM, KM, Ov = f(() => {
+  var VM, Lv, KM, GM, Ov = f(() => {
     "use strict";
     l();
     ge();
-    zM = 200, Lv = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
-    jM = /^(\D*)(\d{1,2})(\D*)$/u, KM = ["name", "realname", "username", "firstname", "lastname"];
+    VM = 200, Lv = (n, e) => Array.from({ length: e - n }, (t, r) => n + r);
+    KM = /^(\D*)(\d{1,2})(\D*)$/u, GM = ["name", "realname", "username", "firstname", "lastname"];
   });
 
   // src/accounts/list/read/columns.ts
-  function XM(n, e) {
+  function ZM(n, e) {
     let { kinds: t, filled: r, distinct: o } = n;
     if (r === 0)
       return e ? 0.8 : 0.1;
@@ -7585,18 +7585,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1, a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * i;
   }
-  function e4(n, e, t) {
+  function t4(n, e, t) {
     let { kinds: r, filled: o } = e, s = t.score > 0.8;
     switch (n) {
       case "username":
-        return XM(e, s);
+        return ZM(e, s);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : ZM(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !s && (n !== "name" || t.score < 0.8) || r.email > 0.5 ? 0 : e4(n, t, e) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7605,15 +7605,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return s ? 1 : 0;
     }
   }
-  function t4(n, e) {
+  function n4(n, e) {
     let t = {};
-    if (n && (t[n.meaning] = n.score * e4(n.meaning, e, n)), e.kinds.email > 0.5) {
+    if (n && (t[n.meaning] = n.score * t4(n.meaning, e, n)), e.kinds.email > 0.5) {
       let r = (t.email || 0) * 0.4 + 0.6 * e.kinds.email;
       t.email = Math.min(1, r) * (0.5 + 0.5 * e.distinct);
     }
     return e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused" && (t.username = Math.max(t.username || 0, 0.7 + 0.3 * e.kinds.person)), t;
   }
-  function n4(n, e, t) {
+  function r4(n, e, t) {
     return t.findIndex((r, o) => {
       let s = t[o - 1], i = e[o - 1];
       return s !== void 0 && (i == null ? void 0 : i.meaning) === "username" && s.kinds.answer > 0.6 && e[o] === null && Ac(r) && n.some((c) => !Ye(c[o] || "") && !Ye(c[o - 1] || ""));
@@ -7626,11 +7626,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       c > o ? (s = o, [r, o] = [a, c]) : s = Math.max(s, c);
     }), o >= $v ? { index: r, score: o, margin: o - s } : null;
   }
-  function r4(n, e, t) {
+  function o4(n, e, t) {
     let r = [["username", n]], o = [["firstname", n], ["lastname", e]];
     return t ? [o, r] : [r, o, [["lastname", n], ["firstname", e]]];
   }
-  function o4([n, e], [t, r], o) {
+  function s4([n, e], [t, r], o) {
     let s = (p) => o !== void 0 && Mr(p, o) > 0.7, i = Mr(e, r) > 0.7, a = [["username", n]], c = (p, m, g) => {
       let w = [[["username", p], ["realname", m]], a];
       return g ? w : w.reverse();
@@ -7644,14 +7644,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { variants: c(n, t, p), certain: p === i };
     }
     if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5)
-      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : r4(n, t, s(e) && s(r)) };
+      return { certain: !1, variants: r.coined > 0.5 ? c(t, n, i || s(r)) : o4(n, t, s(e) && s(r)) };
     let u = r.realNames < 0.5 && e.coined <= 0.5;
     return {
       variants: [...c(n, t, !1), ...u ? c(t, n, !0).slice(0, 1) : []],
       certain: e.coined > 0.5
     };
   }
-  function s4(n, e, t) {
+  function i4(n, e, t) {
     let r = t[n.meanings.indexOf("email")], o = (g) => {
       var w;
       return ((w = t[g]) == null ? void 0 : w.distinct) || 0;
@@ -7659,13 +7659,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     if (a === void 0 || !u)
       return { variants: [], certain: !0 };
     let m = [["username", a]];
-    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : o4([a, u], [c, p], r);
+    return u.flipped > 0.6 ? { variants: [m, [["realname", a]]], certain: !1 } : c === void 0 || !p ? { variants: [m], certain: n.has("email") || e.length === 1 } : s4([a, u], [c, p], r);
   }
-  function i4(n, e, t, r) {
+  function a4(n, e, t, r) {
     let [o, s] = [t[n], t[e]];
     return !r && o !== void 0 && s !== void 0 && o.kinds.person > 0.5 && Ac(s) && Mr(o, s) < 0.5;
   }
-  function a4(n, e) {
+  function c4(n, e) {
     let t = (e == null ? void 0 : e.words.filter((r, o) => {
       var i;
       let s = ((i = n == null ? void 0 : n.words[o]) == null ? void 0 : i.join("")) || "";
@@ -7673,35 +7673,35 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     })) || [];
     return n !== void 0 && n.realNames < 0.3 && n.distinct === 1 && t.length > n.filled / 2;
   }
-  function c4(n, e, t, r) {
+  function l4(n, e, t, r) {
     var m;
     if (n.has("lastname") && !n.has("firstname"))
       return { variants: [[["firstname", e]]], certain: !0 };
     if (n.has("firstname") && !n.has("lastname"))
       return { variants: [[["lastname", e]]], certain: !0 };
     let o = n.meanings.indexOf("username");
-    if (i4(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
+    if (a4(o, e, t, ((m = r == null ? void 0 : r[o]) == null ? void 0 : m.meaning) === "username"))
       return { variants: [[["unused", o], ["username", e]], [["realname", e]]], certain: !1 };
     if (n.has("username"))
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: !0 };
     let s = t[e], i = s ? s.realNames + s.ideographic : 0, a = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (s && a)
       return i > 0.3 && Mr(s, a) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: !0 } : { variants: [[["username", e]], []], certain: n.has("realname") && s.coined > 0.5 };
-    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && a4(t[g], s));
+    let c = i > 0.3 && n.has("email"), [u] = n.free((g) => g !== e && c4(t[g], s));
     return { variants: [[["username", e]], [["realname", e]], ...u === void 0 ? [] : [[["realname", e], ["username", u]]]], certain: !c };
   }
-  function l4(n, e, t, r) {
+  function u4(n, e, t, r) {
     var c, u;
     let o = n.meanings.flatMap((p, m) => p === "unused" ? [] : [m]), s = Mv(e, "name", new Set(o));
     if (s) {
-      let p = c4(n, s.index, t, r), m = t.some(({ flipped: g }, w) => w === s.index && g > 0.6);
+      let p = l4(n, s.index, t, r), m = t.some(({ flipped: g }, w) => w === s.index && g > 0.6);
       return v(x({}, p), { certain: p.certain && !(m && ((u = (c = p.variants[0]) == null ? void 0 : c[0]) == null ? void 0 : u[0]) === "username") });
     }
     if (!["username", "realname", "firstname", "lastname"].some((p) => n.has(p))) {
       let p = n.free((w) => {
         var y;
         return (((y = r == null ? void 0 : r[w]) == null ? void 0 : y.score) || 0) < 0.6;
-      }), { variants: m, certain: g } = s4(n, p, t);
+      }), { variants: m, certain: g } = i4(n, p, t);
       return { variants: [...m, []], certain: g && (r === null || p.length === 0) };
     }
     let i = ["firstname", "lastname"].filter((p) => n.has(p));
@@ -7715,24 +7715,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let a = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: a === -1 ? [[]] : [[], [["username", a]]], certain: a === -1 };
   }
-  function u4(n, e) {
+  function d4(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
   function Nv(n, e, t, r) {
     var R;
-    let o = Math.min(QM, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Qw(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
+    let o = Math.min(JM, Math.max((n == null ? void 0 : n.length) || 0, ...e.map((k) => k.length), 1)), s = Array.from({ length: o }, (k, E) => E), i = s.map((k) => Qw(e, k, r)), a = t.scoreAll(s.map((k) => (n == null ? void 0 : n[k]) || "")), c = i.map((k, E) => {
       var I;
-      return t4((I = a[E]) != null ? I : null, k);
+      return n4((I = a[E]) != null ? I : null, k);
     });
     if (n) {
-      let k = c[n4(e, a, i)];
+      let k = c[r4(e, a, i)];
       k && (k.username = 0.7);
     }
     let u = new Wh(i, c);
     for (let k of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"])
       u.takeBest(k);
     u.leaveEmptyNames(), u.has("realname") && u.wholeOrParts(u.meanings.indexOf("realname")).forEach(([k, E]) => u.take(k, E));
-    let p = l4(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
+    let p = u4(u, c, i, n && a), m = p.variants.slice(0, 3).map((k) => {
       let E = [...u.meanings];
       return k.forEach(([I, N]) => {
         E[N] = I;
@@ -7743,7 +7743,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     w !== -1 && (((R = c[w]) == null ? void 0 : R.username) || 0) <= 0.5 && g(w, "unused");
     let y = c.findIndex(({ username: k = 0 }, E) => w !== -1 && u.meanings[E] === "unused" && k >= $v);
     y !== -1 && !u.certain && m.splice(1, 0, u.meanings.map((k, E) => E === w ? "unused" : E === y ? "username" : k));
-    let T = u.has("password") ? -1 : u4(m, i);
+    let T = u.has("password") ? -1 : d4(m, i);
     return T !== -1 && g(T, "password"), {
       plans: m,
       certain: u.certain && p.certain && T === -1,
@@ -7765,14 +7765,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     });
   }
-  var $v, QM, JM, YM, Cv, ZM, Wh, Dv = f(() => {
+  var $v, JM, YM, XM, Cv, e4, Wh, Dv = f(() => {
     "use strict";
     l();
     En();
     Qe();
     Ys();
-    $v = 0.35, QM = 300, JM = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), YM = 0.15, Cv = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    ZM = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Cv(t, 1);
+    $v = 0.35, JM = 300, YM = /* @__PURE__ */ new Set(["firstname", "lastname", "realname"]), XM = 0.15, Cv = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    e4 = (n, { score: e }, t) => e < 1 && (n === "name" || n === "realname") && Cv(t, 1);
     Wh = class {
       constructor(e, t) {
         this.stats = e;
@@ -7788,7 +7788,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = Mv(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < YM && !r && !(e === "email" && this.hasTwin(t.index));
+          let r = e === "lastname" && this.takeBeside(e, t.index), o = t.margin < XM && !r && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !o && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7807,7 +7807,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Where nobody has said anything in the columns for names, the names are in another. */
       leaveEmptyNames() {
-        let e = this.meanings.flatMap((t, r) => JM.has(t) ? [r] : []);
+        let e = this.meanings.flatMap((t, r) => YM.has(t) ? [r] : []);
         e.every((t) => {
           var r;
           return ((r = this.stats[t]) == null ? void 0 : r.filled) === 0;
@@ -7845,7 +7845,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return t ? i.length > 0 && c || s.length > 2 : i.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
   }
   function Wv(n, e, t) {
-    let r = _e(n), o = r.some((i) => Pe(i) || p4.test(i));
+    let r = _e(n), o = r.some((i) => Pe(i) || m4.test(i));
     if (e.length === 0 || r.length < 2 || o)
       return !1;
     let s = 0;
@@ -7857,11 +7857,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       m("email") || m("person") ? s += 2 : (m("date") || m("number") || m("phone")) && (s += e.length > 2 ? 2 : 1);
     }), s > 1;
   }
-  function h4(n, e) {
+  function f4(n, e) {
     let { words: t, titles: r } = e, o = [], s = "";
     if (n.forEach((i, a) => {
       var g;
-      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && a < si && m4(n.slice(0, a), i);
+      let c = o[o.length - 1], u = i.cells.join("|").toLowerCase(), p = s !== "" && u === s, m = a > 0 && a < si && h4(n.slice(0, a), i);
       if (p || _h(i, t, c === void 0 && a < si && !m)) {
         if (c === a - 1 && _e(i).length >= _e((g = n[c]) != null ? g : i).length)
           o.pop();
@@ -7878,23 +7878,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function qv(n) {
     return n.length <= Gc && !n.some(Vo) && n.filter((e) => _e(e).length > 1 && !F(e.cells[0] || "")).length < 3;
   }
-  function x4(n, e, t) {
+  function b4(n, e, t) {
     let r = n.cells.slice(1).filter((s) => !F(s));
     if (r.length === 0 || r.some((s) => kt(s, t) !== "number")) {
       let s = _e(n)[0] || "";
-      return _e(n).length === 1 && e.length > 1 && g4(s.trim());
+      return _e(n).length === 1 && e.length > 1 && x4(s.trim());
     }
     let o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, i) => i === 0 || F(s) || o.filter(({ cells: a }) => kt(a[i] || "", t) === "number").length < o.length * 0.3);
   }
-  function b4(n, e, t) {
+  function w4(n, e, t) {
     let r = e.slice(0, Bv);
     if (r.length === 0)
       return !1;
     let o = r.reduce((s, i) => s + _e(i).length, 0) / r.length;
     return _e(n).length <= o / 2 && _e(n).length < 3 && o > 3 ? !Vo(n) : Wv(n, r, t) && n.cells.some((s, i) => hc(s) && r.filter(({ cells: a }) => Pe(a[i] || "")).length > r.length * 0.8);
   }
-  function w4(n, e, t, { options: r, words: o }) {
+  function y4(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       let s = Math.max(t, r.columns.length);
       return Array.from({ length: s }, (i, a) => {
@@ -7907,7 +7907,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return (i == null ? void 0 : i.score) === 1 ? i.meaning : "unused";
     }), bc(n)) : null;
   }
-  function y4(n, e) {
+  function v4(n, e) {
     let t = [...n.cells];
     for (let r of e)
       _e(r).length > 1 && r.cells.length >= n.cells.length && r.cells.forEach((o, s) => {
@@ -7916,7 +7916,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return v(x({}, n), { cells: t });
   }
-  function v4(n) {
+  function k4(n) {
     return _c(n.map((e, t) => {
       var i, a;
       let r = _e(e), [o = ""] = r;
@@ -7929,25 +7929,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       };
     }));
   }
-  function k4(n, e, t) {
+  function S4(n, e, t) {
     let r = /* @__PURE__ */ new Set();
     return t.forEach((o, s) => {
-      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = Vm(i), u = a.size > 1 && a.size <= d4 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Qt(i) ? !Co(y) : c && Co(y), g = p.filter((y) => Qt(y, p) || m(y)), w = new Set(u ? g : []);
+      let i = n[s] || "", a = new Set(o === "unused" ? e.map(({ cells: y }) => (y[s] || "").trim()) : []), c = Vm(i), u = a.size > 1 && a.size <= p4 && (c || a.size < e.length), p = [...a].filter((y) => y !== ""), m = (y) => Qt(i) ? !Co(y) : c && Co(y), g = p.filter((y) => Qt(y, p) || m(y)), w = new Set(u ? g : []);
       e.filter(({ cells: y }) => w.has((y[s] || "").trim())).forEach((y) => r.add(y));
     }), r.size < e.length ? r : /* @__PURE__ */ new Set();
   }
-  function S4(n) {
+  function R4(n) {
     let { places: e } = kc(n.map((t) => {
       let [r = "", ...o] = _e(t);
       return { title: o.length === 0 && t.cells.length > 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(r) ? r : null, label: null };
     }));
     return n.filter((t, r) => e.has(r));
   }
-  function R4({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
+  function T4({ headings: n, rows: e, plans: { plans: t }, sheet: r }) {
     var o, s;
     return new Set(r ? [] : [
-      ...S4(e),
-      ...k4((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
+      ...R4(e),
+      ...S4((o = n == null ? void 0 : n.cells) != null ? o : [], e, (s = t[0]) != null ? s : [])
     ]);
   }
   function qh(n, e, t, r) {
@@ -7955,25 +7955,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { words: o, titles: s } = r, i = [...t], a = [...n], c = [], u = e !== null && Er(e.cells);
     if (!u) {
       if (e) {
-        let N = i.slice(0, si).findIndex((Z, pe) => pe === i.length - 1 || !b4(Z, i.slice(pe + 1, pe + 1 + Bv), s));
+        let N = i.slice(0, si).findIndex((Z, pe) => pe === i.length - 1 || !w4(Z, i.slice(pe + 1, pe + 1 + Bv), s));
         a.push(...i.splice(0, Math.max(0, N)));
       }
       for (let N = i.pop(); N; N = i.pop()) {
-        if (i.length === 0 || !x4(N, i, s)) {
+        if (i.length === 0 || !b4(N, i, s)) {
           i.push(N);
           break;
         }
         c.unshift(N);
       }
     }
-    let p = e && !u ? y4(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, si).reduce((N, Z, pe) => F(Z.cells[0] || "") && _e(Z).length > 0 && pe <= Gc ? pe : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
+    let p = e && !u ? v4(e, [...a].reverse()) : e, m = p ? -1 : i.slice(0, si).reduce((N, Z, pe) => F(Z.cells[0] || "") && _e(Z).length > 0 && pe <= Gc ? pe : N, -1), g = i.filter((N) => F(N.cells[0] || "")).length < i.length * 0.5;
     m !== -1 && g && qv(i.slice(0, m)) && a.push(...i.splice(0, m + 1));
-    let w = v4(u ? [] : i), y = new Set(i.filter((N, Z) => w.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, ii).map(({ cells: N }) => N), R = Nv((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = w4((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
+    let w = k4(u ? [] : i), y = new Set(i.filter((N, Z) => w.places.has(Z))), T = i.filter((N) => !y.has(N)).slice(0, ii).map(({ cells: N }) => N), R = Nv((I = p == null ? void 0 : p.cells) != null ? I : null, T, o, s), k = y4((p == null ? void 0 : p.cells) || [], u, R.stats.length, r);
     k && (R.plans = [k], R.certain = !0);
     let E = { headings: p, above: a, rows: i, totals: c, plans: R, groupTitles: y, found: w, sheet: u };
-    return v(x({}, E), { absent: R4(E) });
+    return v(x({}, E), { absent: T4(E) });
   }
-  function A4(n) {
+  function P4(n) {
     let [e, t] = n.slice(-2).reverse();
     return e !== void 0 && t !== void 0 && _e(e).length === 1 && !Vo(e) && (e.line > t.lastLine + 1 || _e(t).length > 2);
   }
@@ -7985,14 +7985,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Hv(n, e) {
     var u, p;
-    let t = Ev(n.filter((m) => m.beside === void 0 && !m.isStruck && _e(m).length > 0), e.words, Gc), r = Er(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : h4(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && T4.test(m));
+    let t = Ev(n.filter((m) => m.beside === void 0 && !m.isStruck && _e(m).length > 0), e.words, Gc), r = Er(((u = t[0]) == null ? void 0 : u.cells) || []), o = r ? [0] : f4(t, e), s = [], i = (p = o[0]) != null ? p : -1, a = t.slice(0, Math.max(0, i)), c = a.length > 1 && a.every(({ cells: [m = "", ...g] }) => g.length === 0 && A4.test(m));
     if (a.length > 0 && (c || !qv(a))) {
       let m = qh([], null, a, e);
       (c || !a.some(Vo) && t.some(Vo)) && (m.groupTitles = new Set(m.rows), m.found = { places: /* @__PURE__ */ new Set(), isSure: !1, isLikely: !0 }), s.push(m), a = [];
     }
     return i === -1 && s.push(qh([], null, t, e)), o.forEach((m, g) => {
       var R, k;
-      let w = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, w), T = w < t.length && A4(y) ? y.splice(-1) : [];
+      let w = (R = o[g + 1]) != null ? R : t.length, y = t.slice(m + 1, w), T = w < t.length && P4(y) ? y.splice(-1) : [];
       s.push(qh(a, (k = t[m]) != null ? k : null, y, e)), a = T;
     }), {
       sections: s,
@@ -8014,7 +8014,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ii, si, Bv, d4, Gc, _e, Vo, p4, m4, f4, g4, T4, Iv, Uh = f(() => {
+  var ii, si, Bv, p4, Gc, _e, Vo, m4, h4, g4, x4, A4, Iv, Uh = f(() => {
     "use strict";
     l();
     Js();
@@ -8025,11 +8025,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ge();
     Or();
     Sh();
-    ii = 200, si = 12, Bv = 20, d4 = 8, Gc = 6, _e = ({ cells: n }) => n.filter((e) => !F(e)), Vo = ({ cells: n }) => n.some(Pe);
-    p4 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
-    m4 = (n, e) => _e(e).length === 2 && n.every((t) => _e(t).length === 2);
-    f4 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), g4 = (n) => n.length < 40 && f4.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
-    T4 = /^[^\d:：.!?]{1,40}$/;
+    ii = 200, si = 12, Bv = 20, p4 = 8, Gc = 6, _e = ({ cells: n }) => n.filter((e) => !F(e)), Vo = ({ cells: n }) => n.some(Pe);
+    m4 = /^\s*(?:[^\s@＠]+\s?(?:[@＠]|[([]at[)\]])\s?[^\s@＠]*|[@＠][^\s@＠]*\.[^\s@＠]*)\s*$/iu;
+    h4 = (n, e) => _e(e).length === 2 && n.every((t) => _e(t).length === 2);
+    g4 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|")), x4 = (n) => n.length < 40 && g4.has(n.toLowerCase().split(/[\s:：(]/u, 1)[0] || "");
+    A4 = /^[^\d:：.!?]{1,40}$/;
     Iv = /<(s|del|strike)>([^<>]{0,300})<\/\1>/giu;
   });
 
@@ -8038,9 +8038,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = [], t = !1;
     for (let r = n.length - 1; r >= 0; r--) {
       let o = n.charAt(r);
-      t && L4.includes(o) && e.push(r + 1), E4.test(o) || (t = P4.includes(o));
+      t && E4.includes(o) && e.push(r + 1), O4.test(o) || (t = L4.includes(o));
     }
-    return (t || O4.test(n)) && e.push(0), e.reverse();
+    return (t || $4.test(n)) && e.push(0), e.reverse();
   }
   function jv(n) {
     let e = Vv(n);
@@ -8050,41 +8050,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = Vv(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var P4, L4, E4, O4, Vh = f(() => {
+  var L4, E4, O4, $4, Vh = f(() => {
     "use strict";
     l();
-    P4 = "=+-@＝＋－＠", L4 = `;,|	\r
-\v\f\u2028\u2029`, E4 = /[\s'"]/u, O4 = /^'*[\t\r\n]/u;
+    L4 = "=+-@＝＋－＠", E4 = `;,|	\r
+\v\f\u2028\u2029`, O4 = /[\s'"]/u, $4 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
   function Jv(n, e, t = !1) {
     return t ? `${e} ${n}`.trim() : (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e) ? e + n : `${n} ${e}`).trim();
   }
-  function C4(n) {
+  function M4(n) {
     let e = n.filter((t) => !F(t)).slice(0, ii);
     return e.length > 1 && e.filter((t) => Lr.test(t.trim())).length > e.length * 0.8;
   }
-  function M4(n) {
+  function N4(n) {
     let [, e = "", t = ""] = Lr.exec(n.trim()) || [];
     return e ? Jv(t, e) : n;
   }
-  function N4(n, e, { rows: t }) {
+  function F4(n, e, { rows: t }) {
     let r = n.cells.findIndex((s) => !F(s));
     return (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname") && Gv(n) === 1 && t.slice(0, ii).filter((s) => Gv(s) > 2).length > 1;
   }
-  function F4({ headings: n, sheet: e }, t, r) {
+  function D4({ headings: n, sheet: e }, t, r) {
     let o = (s) => e ? zh(s) : s.trim();
     return { heading: sn(o((n == null ? void 0 : n.cells[t]) || "")), column: t, value: o(r) };
   }
-  function I4({ rows: n }, e) {
+  function B4({ rows: n }, e) {
     let [t, r] = ["firstname", "lastname"].map((s) => e.indexOf(s));
     return t !== void 0 && r !== void 0 && t >= 0 && r >= 0 ? e.findIndex((s, i) => {
       let a = s === "unused" && Math.abs(i - r) === 1 ? n.slice(0, ii).map((c) => (c.cells[i] || "").trim()).filter((c) => c !== "") : [];
-      return a.length > 0 && a.every((c) => D4.test(c) && !Nn(c));
+      return a.length > 0 && a.every((c) => I4.test(c) && !Nn(c));
     }) : -1;
   }
-  function B4(n, e, t) {
+  function W4(n, e, t) {
     let r = Nr(n.cells[e] || "");
     return r === "" ? n : v(x({}, n), {
       cells: n.cells.map((o, s) => s === t ? `${r} ${o}` : o)
@@ -8095,7 +8095,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { names: t, calls: r } = Gt(n, e);
     return (s = t[0]) != null ? s : (o = r[0]) == null ? void 0 : o.names[0];
   }
-  function W4(n, e) {
+  function q4(n, e) {
     var o;
     let { realname: t = "" } = n;
     if (/\[\[|\{\{/.test(t)) {
@@ -8105,7 +8105,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { username: r = "" } = n;
     /\[\[|\{\{|https?:/.test(r) && (n.username = (o = Qv(r, e)) != null ? o : Kv(r));
   }
-  function q4(n, { words: e }) {
+  function _4(n, { words: e }) {
     let { username: t = "", email: r = "", realname: o = "" } = n;
     if (/[@＠]/.test(t.slice(1))) {
       let s = Cc(t.replace(/\n/g, " "), e), i = r === "" || s.email.toLowerCase() === r.toLowerCase();
@@ -8114,14 +8114,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.username = t.replace(/\s*\n\s*/g, " ");
     Pe(o) && (n.realname = "");
   }
-  function _4({ rows: n, sheet: e }, t, { titles: r }) {
+  function H4({ rows: n, sheet: e }, t, { titles: r }) {
     let o = t.flatMap((u, p) => u === "username" || u === "realname" ? [p] : []), [s = -1] = o, i = n.some(({ cells: u }) => !F(u[t.indexOf("email")] || "")), c = o.length === 1 && !e && !i && !t.includes("password") ? Gw(n.map(({ cells: u }) => u[s] || ""), r) : null;
     return c && v(x({}, c), { column: s });
   }
-  function H4(n, { column: e, peopleOf: t }) {
+  function U4(n, { column: e, peopleOf: t }) {
     return t(n.cells[e] || "").map((r) => v(x({}, n), { cells: n.cells.map((o, s) => s === e ? r : o) }));
   }
-  var $4, Kv, Gv, D4, Qc, Yv = f(() => {
+  var C4, Kv, Gv, I4, Qc, Yv = f(() => {
     "use strict";
     l();
     En();
@@ -8136,9 +8136,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Gm();
     Or();
     nh();
-    $4 = /^\s*(?:họ|vezetéknév|családnév)/iu;
+    C4 = /^\s*(?:họ|vezetéknév|családnév)/iu;
     Kv = (n) => n.replace(/\[\[([^[\]]{1,600})\]\]/gu, (e, t) => t.split("|").pop() || ""), Gv = ({ cells: n }) => n.filter((e) => !F(e)).length;
-    D4 = L(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
+    I4 = L(String.raw`^(?:\p{Ll}+['’]?\s?){1,3}$`);
     Qc = class {
       constructor(e, t, r) {
         this.context = e;
@@ -8165,9 +8165,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
           for (let y of i.totals)
             this.builder.remark("total", y.line, this.textOf(y), y.lastLine);
-          let a = Hh(i, t), c = C4(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = oy(a, u, i.rows, this.context.words, o), m = o ? null : _4(i, a, this.context);
+          let a = Hh(i, t), c = M4(i.rows.map(({ cells: y }) => y[a.indexOf("realname")] || "")), u = ((s = i.headings) == null ? void 0 : s.cells) || [], p = oy(a, u, i.rows, this.context.words, o), m = o ? null : H4(i, a, this.context);
           this.hasDoubtful = this.hasDoubtful || (m == null ? void 0 : m.isSure) === !1;
-          let g = I4(i, a), w = a.indexOf("lastname");
+          let g = B4(i, a), w = a.indexOf("lastname");
           for (let y of i.rows) {
             if (this.builder.overflow !== null)
               return;
@@ -8177,8 +8177,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             else if (T.has(y) && (R.isSure || R.isLikely !== r))
               this.builder.remark("header", y.line, this.textOf(y), y.lastLine);
             else
-              for (let E of m ? H4(y, m) : [y])
-                this.addRecord(B4(E, g, w), a, i, c, p);
+              for (let E of m ? U4(y, m) : [y])
+                this.addRecord(W4(E, g, w), a, i, c, p);
           }
         }
       }
@@ -8203,21 +8203,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           if (ct === void 0 || ct === "unused") {
             let D = this.delimiter && K.includes(`
 `) && K.includes(this.delimiter);
-            !F(K) && (ct === void 0 || D) && m.push(K), !F(K) && ct === "unused" && be > w && !g[be] && p.push(F4(r, be, K));
+            !F(K) && (ct === void 0 || D) && m.push(K), !F(K) && ct === "unused" && be > w && !g[be] && p.push(D4(r, be, K));
           } else
-            this.readCell(ct, r.sheet ? zh(K) : K, u, r.sheet, i), ct === "realname" && o && (u.realname = M4(u.realname || ""));
+            this.readCell(ct, r.sheet ? zh(K) : K, u, r.sheet, i), ct === "realname" && o && (u.realname = N4(u.realname || ""));
         }), e.broken && this.builder.remark("broken-quotes", i, this.textOf(e));
         let N = u, { first: y, last: T } = N, R = He(N, ["first", "last"]);
         if (y || T) {
           let K = (pe = (Z = r.headings) == null ? void 0 : Z.cells[t.indexOf("lastname")]) != null ? pe : "";
-          R.realname = Jv(y, T, $4.test(K));
+          R.realname = Jv(y, T, C4.test(K));
         }
         let k = p.filter(({ value: K }) => K !== R.password);
         if (k.length > 0 && (R.extra = k), r.sheet) {
           this.builder.add(i, a, R, !0);
           return;
         }
-        if (this.readName(R, (K) => s(K, c)), N4(e, t, r)) {
+        if (this.readName(R, (K) => s(K, c)), F4(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), a);
           return;
         }
@@ -8253,7 +8253,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e, t) {
-        W4(e, this.context), q4(e, this.context);
+        q4(e, this.context), _4(e, this.context);
         let { name: r, isDoubtful: o } = t((e.username || "").replace(/^\s*#+/, ""));
         e.username = r, this.hasDoubtful = this.hasDoubtful || o;
       }
@@ -8265,26 +8265,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/read-text.ts
-  function K4(n) {
+  function G4(n) {
     var c, u;
     let e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, `
 `), t = (u = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? u : null, r = e.split(`
-`), o = 0, s = r.findIndex((p, m) => m >= z4 || !F(p) && ++o > U4), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
+`), o = 0, s = r.findIndex((p, m) => m >= V4 || !F(p) && ++o > z4), i = r.slice(0, s === -1 ? r.length : s).map((p, m) => ({ line: m + 1, lastLine: m + 1, text: p })), a = t === null ? i : i.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: s === -1 ? null : Q4(r, s)
+      beyond: s === -1 ? null : J4(r, s)
     };
   }
-  function Q4(n, e) {
+  function J4(n, e) {
     let t = n.findIndex((s, i) => i >= e && !F(s)), r = n.length - 1;
     for (; r > t && F(n[r] || ""); )
       r--;
-    let o = n.find((s, i) => i >= e && G4.test(s)) || "";
+    let o = n.find((s, i) => i >= e && Q4.test(s)) || "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function J4({ records: n, delimiter: e }, t, { options: r }) {
+  function Y4({ records: n, delimiter: e }, t, { options: r }) {
     let o = t.sections.some(({ headings: i }) => i !== null);
     if (r.columns || r.delimiter || t.sheet || o)
       return null;
@@ -8295,7 +8295,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     return s.size > 1 ? null : n.map(({ line: i, lastLine: a, cells: c, beside: u }) => ({ line: i, lastLine: a, text: u != null ? u : c.join(c.every(F) ? e : " ") }));
   }
-  function Y4(n, e) {
+  function X4(n, e) {
     let t = (i) => /\[\[|\{\{/.test(i) && kt(i, e.titles) === "person", r = n.flatMap(({ segment: i, table: a }) => a ? i.records : []).filter(({ cells: i }) => i.some(t)).length, o = r === 0 ? [] : n.flatMap(({ segment: i, table: a }) => a ? [] : i.linked());
     if (o.length === 0 || o.length >= r)
       return n;
@@ -8309,7 +8309,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     });
   }
   function Xv(n, e) {
-    return Y4(n.map((t) => {
+    return X4(n.map((t) => {
       if (t.kind === "lines") {
         let { lines: a, others: c } = t;
         return {
@@ -8318,14 +8318,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           others: c ? new ir(c, e) : null
         };
       }
-      let r = t.records.map(_v), o = Hv(r, e), s = t.source === "delimited" ? J4(t, o, e) : null, i = t.whole ? new ir(t.whole, e) : null;
+      let r = t.records.map(_v), o = Hv(r, e), s = t.source === "delimited" ? Y4(t, o, e) : null, i = t.whole ? new ir(t.whole, e) : null;
       return s ? { segment: new ir(s, e), table: null } : { segment: v(x({}, t), { records: r }), table: o, whole: i };
     }), e);
   }
-  function X4(n, e) {
+  function Z4(n, e) {
     var c;
     let t = (c = e.options.delimiter) != null ? c : n.separator, r = Xv(Bh(n.lines, t, e), e);
-    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => V4.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: hw(u.text.replace(/\uFEFF/g, "")) })), r = Xv(Bh(n.lines, t, e), e));
+    !r.some(({ table: u }) => u == null ? void 0 : u.sheet) && n.lines.some(({ text: u }) => j4.test(u)) && (n.lines = n.lines.map((u) => v(x({}, u), { text: hw(u.text.replace(/\uFEFF/g, "")) })), r = Xv(Bh(n.lines, t, e), e));
     let o = { variant: 0, isOther: !1, isBare: !1 }, s = new Jc(r, e, o), i = new Yc(), a = (u) => {
       i.add(new Jc(r, e, x(x({}, o), u)).read(n));
     };
@@ -8334,9 +8334,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       a({ variant: u });
     return { readings: i.list, certain: s.certain };
   }
-  function Z4(n, e) {
+  function eN(n, e) {
     var p;
-    let r = n.lines.some(({ text: m }) => j4.test(m) || m.includes(xn)) ? null : py(n.lines, e.words), o = (m = n.lines) => X4(v(x({}, n), { lines: m }), e), s = () => {
+    let r = n.lines.some(({ text: m }) => K4.test(m) || m.includes(xn)) ? null : py(n.lines, e.words), o = (m = n.lines) => Z4(v(x({}, n), { lines: m }), e), s = () => {
       var m;
       return ((m = Vc(n.lines, e.titles)) == null ? void 0 : m.isSure) === !0;
     };
@@ -8352,20 +8352,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function Fn(n, e = {}) {
     var u, p;
-    let t = K4(n), r = {
+    let t = G4(n), r = {
       options: e,
       words: new vc(e.headings),
       titles: new Ho(e.userNamespaces),
       ands: new xc((u = e.language) != null ? u : "")
     }, o = t.lines.some((m) => m.text.includes(xn));
     ((p = e.delimiter) != null ? p : null) === null && !o && (t.lines = qw(Tw(t.lines)));
-    let { readings: [s, ...i], certain: a } = Z4(t, r);
+    let { readings: [s, ...i], certain: a } = eN(t, r);
     if (!s)
       throw new Error("A text has no reading.");
     let c = !s.rows.some(({ username: m, realname: g }) => (m + g).includes("�"));
     return { readings: [s, ...i.slice(0, Zv - 1)], certain: a && c };
   }
-  var U4, z4, V4, j4, Zv, G4, Jc, Yc, jh = f(() => {
+  var z4, V4, j4, K4, Zv, Q4, Jc, Yc, jh = f(() => {
     "use strict";
     l();
     Qe();
@@ -8388,8 +8388,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Or();
     Ch();
     Yv();
-    U4 = 3 * 1e4, z4 = 5 * 1e4, V4 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, j4 = /\[\[|\{\{|^==.*==|^\{\|/, Zv = 3;
-    G4 = /[^\s,;|"]/;
+    z4 = 3 * 1e4, V4 = 5 * 1e4, j4 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i, K4 = /\[\[|\{\{|^==.*==|^\{\|/, Zv = 3;
+    Q4 = /[^\s,;|"]/;
     Jc = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -8472,14 +8472,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function eN(n, e) {
+  function tN(n, e) {
     try {
       return e(ek(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function tN(n, e, t) {
+  function nN(n, e, t) {
     let r = n.replace(/=([0-9a-f]{2})/gi, (o, s) => String.fromCharCode(parseInt(s, 16)));
     try {
       return t(ek(r), e);
@@ -8487,7 +8487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return n;
     }
   }
-  function nN(n) {
+  function rN(n) {
     var t, r;
     let e = [];
     for (let o of Gh(tk(n))) {
@@ -8496,40 +8496,40 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function rN(n, e) {
+  function oN(n, e) {
     var c, u;
     let t = n.indexOf(":"), [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";"), s = o.join(";"), i = n.slice(t + 1), a = (u = (c = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : c[1]) != null ? u : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: s,
-      value: /quoted-printable/i.test(s) ? tN(i, a, e) : i
+      value: /quoted-printable/i.test(s) ? nN(i, a, e) : i
     };
   }
-  function oN(n) {
+  function sN(n) {
     let [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Kh);
     return `${t} ${e}`.trim();
   }
-  function sN(n) {
+  function iN(n) {
     var o, s;
     let e = (i) => {
       var a, c;
       return (c = (a = n.find(({ name: u }) => u === i)) == null ? void 0 : a.value) != null ? c : "";
     }, t = n.filter(({ name: i }) => i === "EMAIL"), r = (o = t.find(({ parameters: i }) => /[;,=]pref\b/i.test(i))) != null ? o : t[0];
     return {
-      name: Kh(e("FN")) || oN(e("N")),
+      name: Kh(e("FN")) || sN(e("N")),
       email: Kh((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, ""),
       uid: ""
     };
   }
-  function aN(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => nN(t).map((r) => rN(r, e))).filter((t) => !iN(t)).map(sN);
+  function cN(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => rN(t).map((r) => oN(r, e))).filter((t) => !aN(t)).map(iN);
   }
-  function uN(n, e) {
+  function dN(n, e) {
     var o;
     let t = /* @__PURE__ */ new Map();
     for (let s of Gh(n)) {
       let [, i = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? o : [], u = i.replace(/;.*/, "").toLowerCase();
-      u && a !== "<" && !t.has(u) && t.set(u, (a ? eN(c, e) : c).trim());
+      u && a !== "<" && !t.has(u) && t.set(u, (a ? tN(c, e) : c).trim());
     }
     let r = (s) => {
       var i;
@@ -8544,9 +8544,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function nk(n, e) {
     let [t = ""] = Gh(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i)), r;
     if (/^BEGIN:VCARD\s*$/i.test(t))
-      r = aN(n, e);
+      r = cN(n, e);
     else if (/^dn::? /i.test(t))
-      r = dN(n, e);
+      r = pN(n, e);
     else
       return null;
     let o = r.filter(({ name: i, email: a }) => i || a), s = o.some(({ uid: i }) => i !== "");
@@ -8555,46 +8555,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...o.map(({ name: i, email: a, uid: c }) => [i, a, ...s ? [c] : []])
     ] }] };
   }
-  var ek, Gh, tk, Kh, iN, cN, lN, dN, rk = f(() => {
+  var ek, Gh, tk, Kh, aN, lN, uN, pN, rk = f(() => {
     "use strict";
     l();
     ek = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
     Gh = (n) => n.split(/\r\n|\r|\n/), tk = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Kh = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    iN = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
-    cN = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, lN = /^objectClass:\s*\S*person\S*\s*$/im;
-    dN = (n, e) => tk(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (lN.test(t) || !cN.test(t))).map((t) => uN(t, e));
+    aN = (n) => n.some(({ name: e, value: t }) => /^(?:X-ADDRESSBOOKSERVER-)?KIND$/.test(e) && !/^\s*individual\s*$/i.test(t));
+    lN = /^(?:member|uniqueMember|memberUid|member ?url):|^objectClass:\s*(?:\S*group\S*|organi[sz]ation(?:alUnit|alRole)?|d?country|locality|dcObject|domain|device|applicationProcess)\s*$/im, uN = /^objectClass:\s*\S*person\S*\s*$/im;
+    pN = (n, e) => tk(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t) && (uN.test(t) || !lN.test(t))).map((t) => dN(t, e));
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function fN(n) {
+  function gN(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function gN(n, e, t) {
+  function xN(n, e, t) {
     for (let r = 0; r < e.length; r++)
       if (e[r] !== "." && e[r] !== n[t * 2 + r])
         return !1;
     return !0;
   }
-  function xN(n) {
+  function bN(n) {
     var s, i;
     let e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52)
       return "document";
     let t = 2 ** Math.min(e.getUint16(30, !0), 12), r = (e.getUint32(48, !0) + 1) * t, o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (i = (s = hN.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
+    return (i = (s = fN.find(([a]) => o.includes(a))) == null ? void 0 : s[1]) != null ? i : "document";
   }
   function ok(n) {
     var t, r;
     if (!n.length)
       return "empty";
-    let e = fN(n.subarray(0, 264));
-    return e.startsWith(mN) ? xN(n) : (r = (t = pN.find(([, o, s]) => gN(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    let e = gN(n.subarray(0, 264));
+    return e.startsWith(hN) ? bN(n) : (r = (t = mN.find(([, o, s]) => xN(e, o, s != null ? s : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var pN, mN, hN, sk = f(() => {
+  var mN, hN, fN, sk = f(() => {
     "use strict";
     l();
-    pN = [
+    mN = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8645,7 +8645,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["binary", "774f464600"],
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
-    ], mN = "d0cf11e0a1b11ae1", hN = [
+    ], hN = "d0cf11e0a1b11ae1", fN = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8679,11 +8679,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var ck = on((ai) => {
     "use strict";
     l();
-    var bN = ai && ai.__importDefault || function(n) {
+    var wN = ai && ai.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ai, "__esModule", { value: !0 });
-    var ak = bN(Fr()), Yh = class {
+    var ak = wN(Fr()), Yh = class {
       name() {
         return "ASCII";
       }
@@ -8704,11 +8704,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var lk = on((ci) => {
     "use strict";
     l();
-    var wN = ci && ci.__importDefault || function(n) {
+    var yN = ci && ci.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ci, "__esModule", { value: !0 });
-    var yN = wN(Fr()), Xh = class {
+    var vN = yN(Fr()), Xh = class {
       name() {
         return "UTF-8";
       }
@@ -8755,7 +8755,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           i = 25;
         else
           return null;
-        return (0, yN.default)(e, this, i);
+        return (0, vN.default)(e, this, i);
       }
     };
     ci.default = Xh;
@@ -8765,12 +8765,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var uk = on((Dt) => {
     "use strict";
     l();
-    var vN = Dt && Dt.__importDefault || function(n) {
+    var kN = Dt && Dt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(Dt, "__esModule", { value: !0 });
     Dt.UTF_32LE = Dt.UTF_32BE = Dt.UTF_16LE = Dt.UTF_16BE = void 0;
-    var rf = vN(Fr()), Zh = class {
+    var rf = kN(Fr()), Zh = class {
       name() {
         return "UTF-16BE";
       }
@@ -8832,13 +8832,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var pk = on((pt) => {
     "use strict";
     l();
-    var kN = pt && pt.__importDefault || function(n) {
+    var SN = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(pt, "__esModule", { value: !0 });
     pt.gb_18030 = pt.euc_kr = pt.euc_jp = pt.big5 = pt.sjis = void 0;
-    var SN = kN(Fr());
-    function RN(n, e) {
+    var RN = SN(Fr());
+    function TN(n, e) {
       let t = (r, o, s, i) => {
         if (i < s)
           return -1;
@@ -8872,7 +8872,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               o++;
             else {
               let c = a.charValue & 4294967295;
-              c > 255 && (t++, this.commonChars != null && RN(this.commonChars, c) >= 0 && r++);
+              c > 255 && (t++, this.commonChars != null && TN(this.commonChars, c) >= 0 && r++);
             }
             if (o >= 2 && o * 5 >= t)
               break e;
@@ -8892,7 +8892,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             i = Math.floor(Math.log(r + 1) * u + 10), i = Math.min(i, 100);
           }
         }
-        return i == 0 ? null : (0, SN.default)(e, this, i);
+        return i == 0 ? null : (0, RN.default)(e, this, i);
       }
       nextChar(e, t) {
         return !0;
@@ -9486,12 +9486,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var hk = on((ae) => {
     "use strict";
     l();
-    var TN = ae && ae.__importDefault || function(n) {
+    var AN = ae && ae.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(ae, "__esModule", { value: !0 });
     ae.KOI8_R = ae.windows_874 = ae.windows_1258 = ae.windows_1257 = ae.windows_1256 = ae.windows_1251 = ae.ISO_8859_9 = ae.ISO_8859_8 = ae.ISO_8859_7 = ae.ISO_8859_6 = ae.ISO_8859_5 = ae.ISO_8859_2 = ae.ISO_8859_1 = void 0;
-    var mk = TN(Fr()), AN = 16777215, Zc = class {
+    var mk = AN(Fr()), PN = 16777215, Zc = class {
       constructor(e, t) {
         this.byteIndex = 0, this.ngram = 0, this.ngramCount = 0, this.hitCount = 0, this.spaceChar = 32, this.ngramList = e, this.byteMap = t;
       }
@@ -9503,7 +9503,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.ngramCount += 1, this.search(this.ngramList, e) >= 0 && (this.hitCount += 1);
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & AN, this.lookup(this.ngram);
+        this.ngram = (this.ngram << 8) + (e & 255) & PN, this.lookup(this.ngram);
       }
       nextByte(e) {
         return this.byteIndex >= e.inputLen ? -1 : e.inputBytes[this.byteIndex++] & 255;
@@ -9522,7 +9522,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       constructor(e, t) {
         this.fLang = e, this.fNGrams = t;
       }
-    }, PN = (n) => Array.isArray(n) && isFinite(n[0]), ot = class {
+    }, LN = (n) => Array.isArray(n) && isFinite(n[0]), ot = class {
       constructor() {
         this.spaceChar = 32, this.nGramLang = void 0;
       }
@@ -9541,7 +9541,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       match(e) {
         this.nGramLang = void 0;
         let t = this.ngrams();
-        if (PN(t)) {
+        if (LN(t)) {
           let s = new Zc(t, this.byteMap()).parse(e, this.spaceChar);
           return s <= 0 ? null : (0, mk.default)(e, this, s);
         }
@@ -14211,12 +14211,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var fk = on((bn) => {
     "use strict";
     l();
-    var LN = bn && bn.__importDefault || function(n) {
+    var EN = bn && bn.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(bn, "__esModule", { value: !0 });
     bn.ISO_2022_CN = bn.ISO_2022_KR = bn.ISO_2022_JP = void 0;
-    var EN = LN(Fr()), li = class {
+    var ON = EN(Fr()), li = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14241,7 +14241,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           }
           (u[t] == 14 || u[t] == 15) && a++;
         }
-        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, EN.default)(e, this, c));
+        return s == 0 ? null : (c = (100 * s - 100 * i) / (s + i), s + a < 5 && (c -= (5 - (s + a)) * 10), c <= 0 ? null : (0, ON.default)(e, this, c));
       }
     }, Rf = class extends li {
       constructor() {
@@ -14312,15 +14312,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     l();
     Object.defineProperty(el, "__esModule", { value: !0 });
     el.isByteArray = void 0;
-    var ON = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
-    el.isByteArray = ON;
+    var $N = (n) => n == null || typeof n != "object" ? !1 : isFinite(n.length) && n.length >= 0;
+    el.isByteArray = $N;
   });
 
   // node_modules/chardet/lib/index.js
   var bk = on((xe) => {
     "use strict";
     l();
-    var $N = xe && xe.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var CN = xe && xe.__createBinding || (Object.create ? (function(n, e, t, r) {
       r === void 0 && (r = t);
       var o = Object.getOwnPropertyDescriptor(e, t);
       (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) && (o = { enumerable: !0, get: function() {
@@ -14328,7 +14328,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       } }), Object.defineProperty(n, r, o);
     }) : (function(n, e, t, r) {
       r === void 0 && (r = t), n[r] = e[t];
-    })), CN = xe && xe.__setModuleDefault || (Object.create ? (function(n, e) {
+    })), MN = xe && xe.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: !0, value: e });
     }) : function(n, e) {
       n.default = e;
@@ -14343,16 +14343,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
-        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && $N(t, e, r[o]);
-        return CN(t, e), t;
+        if (e != null) for (var r = n(e), o = 0; o < r.length; o++) r[o] !== "default" && CN(t, e, r[o]);
+        return MN(t, e), t;
       };
     })(), Lf = xe && xe.__importDefault || function(n) {
       return n && n.__esModule ? n : { default: n };
     };
     Object.defineProperty(xe, "__esModule", { value: !0 });
     xe.detectFileSync = xe.detectFile = xe.analyse = xe.detect = void 0;
-    var xk = Lf(ik()), MN = Lf(ck()), NN = Lf(lk()), tl = nl(uk()), ui = nl(pk()), Tt = nl(hk()), Pf = nl(fk()), FN = gk(), DN = [
-      new NN.default(),
+    var xk = Lf(ik()), NN = Lf(ck()), FN = Lf(lk()), tl = nl(uk()), ui = nl(pk()), Tt = nl(hk()), Pf = nl(fk()), DN = gk(), IN = [
+      new FN.default(),
       new tl.UTF_16BE(),
       new tl.UTF_16LE(),
       new tl.UTF_32BE(),
@@ -14378,14 +14378,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       new Tt.windows_1258(),
       new Tt.windows_874(),
       new Tt.KOI8_R(),
-      new MN.default()
-    ], IN = (n) => {
+      new NN.default()
+    ], BN = (n) => {
       let e = (0, xe.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    xe.detect = IN;
-    var BN = (n) => {
-      if (!(0, FN.isByteArray)(n))
+    xe.detect = BN;
+    var WN = (n) => {
+      if (!(0, DN.isByteArray)(n))
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       let e = [];
       for (let s = 0; s < 256; s++)
@@ -14406,10 +14406,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         inputBytes: n,
         inputLen: n.length
       };
-      return DN.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
+      return IN.map((s) => s.match(r)).filter((s) => !!s).sort((s, i) => i.confidence - s.confidence);
     };
-    xe.analyse = BN;
-    var WN = (n, e = {}) => new Promise((t, r) => {
+    xe.analyse = WN;
+    var qN = (n, e = {}) => new Promise((t, r) => {
       let o, s = (0, xk.default)(), i = (c, u) => {
         o && s.closeSync(o), c ? r(c) : u ? t((0, xe.detect)(u)) : r(new Error("No error and no buffer received"));
       }, a = (e == null ? void 0 : e.sampleSize) || 0;
@@ -14423,8 +14423,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       s.readFile(n, i);
     });
-    xe.detectFile = WN;
-    var qN = (n, e = {}) => {
+    xe.detectFile = qN;
+    var _N = (n, e = {}) => {
       let t = (0, xk.default)();
       if (e && e.sampleSize) {
         let r = t.openSync(n, "r"), o = Buffer.allocUnsafe(e.sampleSize), s = t.readSync(r, o, 0, e.sampleSize, e.offset);
@@ -14432,7 +14432,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       return (0, xe.detect)(t.readFileSync(n));
     };
-    xe.detectFileSync = qN;
+    xe.detectFileSync = _N;
     xe.default = {
       analyse: xe.analyse,
       detect: xe.detect,
@@ -14447,7 +14447,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var wk, yk, _N, vk, Ef, Of = f(() => {
+  var wk, yk, HN, vk, Ef, Of = f(() => {
     "use strict";
     l();
     wk = [
@@ -14470,23 +14470,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["ko", "euc-kr"],
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
-    ], yk = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", _N = new Map(wk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), vk = [.../* @__PURE__ */ new Set([
+    ], yk = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14", HN = new Map(wk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")]))), vk = [.../* @__PURE__ */ new Set([
       ...yk.split(" "),
       ...wk.flatMap(([, n]) => n.split(" "))
     ])];
     Ef = (n) => {
       var e;
-      return (e = rl(_N, n)) != null ? e : yk.split(" ");
+      return (e = rl(HN, n)) != null ? e : yk.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Rk(n, e) {
     var o, s;
-    let t = ((o = jN.get(n)) != null ? o : []).flatMap((i) => {
+    let t = ((o = KN.get(n)) != null ? o : []).flatMap((i) => {
       var a;
       return (a = $f.get(i)) != null ? a : [];
-    }), r = (s = rl($f, e)) != null ? s : zN;
+    }), r = (s = rl($f, e)) != null ? s : VN;
     return [r, ...t.filter((i) => i !== r)];
   }
   function Pk(n, e) {
@@ -14499,11 +14499,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         (u < 127 || u > 160) && a.push(c, u);
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var HN, UN, kk, zN, $f, Sk, VN, jN, Tk, Ak, Lk = f(() => {
+  var UN, zN, kk, VN, $f, Sk, jN, KN, Tk, Ak, Lk = f(() => {
     "use strict";
     l();
     Of();
-    HN = [
+    UN = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14545,10 +14545,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮฯะัาำิีึืฺุู฿เแโใไๅๆ็่้๊๋์ํ",
         "านรอกเง่วม้ส"
       ]
-    ], UN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", kk = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), zN = kk(UN), $f = new Map(HN.flatMap(([n, e, t]) => {
+    ], zN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ", kk = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) }), VN = kk(zN), $f = new Map(UN.flatMap(([n, e, t]) => {
       let r = kk(e, t);
       return n.split(" ").map((o) => [o, r]);
-    })), Sk = (n) => rl($f, n) !== void 0, VN = [
+    })), Sk = (n) => rl($f, n) !== void 0, jN = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852 iso-8859-16", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14562,7 +14562,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ["windows-1255 iso-8859-8", "he"],
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
-    ], jN = new Map(VN.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ], KN = new Map(jN.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Tk = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -14574,7 +14574,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function GN(n, e) {
+  function QN(n, e) {
     let t = new DataView(n.buffer, n.byteOffset, n.byteLength), r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
       let s = t.getUint32(o, e), i = s <= 1114111 && (s < 55296 || s > 57343);
@@ -14586,11 +14586,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return GN(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return QN(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = KN[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = GN[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -14598,33 +14598,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t(n, e);
     }
   }
-  var KN, Cf = f(() => {
+  var GN, Cf = f(() => {
     "use strict";
     l();
-    KN = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    GN = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/encoding/decode-legacy.ts
-  function YN(n, e) {
+  function XN(n, e) {
     let t = "";
     for (let r of n)
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     return t;
   }
   function Mf(n, e, t) {
-    let r = JN.get(e);
-    return r === void 0 ? ol(n, e, t) : YN(n, r);
+    let r = YN.get(e);
+    return r === void 0 ? ol(n, e, t) : XN(n, r);
   }
-  var QN, JN, Ek = f(() => {
+  var JN, YN, Ek = f(() => {
     "use strict";
     l();
     Cf();
-    QN = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), JN = /* @__PURE__ */ new Map([
+    JN = Array.from({ length: 32 }, (n, e) => String.fromCharCode(128 + e)).join(""), YN = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "],
       [
         "iso-8859-16",
-        `${QN} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
+        `${JN} ĄąŁ€„Š§š©Ș«Ź­źŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ`
       ]
     ]);
   });
@@ -14633,12 +14633,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ok(n) {
     var t, r;
     let e = n.charCodeAt(0);
-    return ZN.includes(n) ? "punctuation" : (r = (t = XN.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return eF.includes(n) ? "punctuation" : (r = (t = ZN.find(([o, s]) => e >= o && e <= s)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var XN, ZN, jo, $k = f(() => {
+  var ZN, eF, jo, $k = f(() => {
     "use strict";
     l();
-    XN = [
+    ZN = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14671,7 +14671,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       [44032, 55203, "hangul"],
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
-    ], ZN = " ­«»·№€°";
+    ], eF = " ­«»·№€°";
     jo = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -14685,7 +14685,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function rF(n, e) {
+  function oF(n, e) {
     let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !jo(r.script))
       return !1;
@@ -14694,51 +14694,51 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let s = n.filter(({ isAscii: i }) => i);
     return Nf(r.text) && !r.isAscii && s.length > 1 && s.every(({ text: i }) => Ck(i));
   }
-  function oF(n, e) {
+  function sF(n, e) {
     let t = (r) => {
       var o, s;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((s = n[r]) == null ? void 0 : s.isAscii) === !1;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function sF(n, e, t, r) {
+  function iF(n, e, t, r) {
     let o = n[e];
-    return !o || o.script === "broken" ? -3 : jo(o.script) ? r || rF(n, e) ? -1 : t(o, oF(n, e)) : nF(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    return !o || o.script === "broken" ? -3 : jo(o.script) ? r || oF(n, e) ? -1 : t(o, sF(n, e)) : rF(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
   }
   function Nk(n, e) {
     let t = n.flatMap((r) => {
-      let o = tF(r);
-      return r.flatMap(({ isAscii: s }, i) => s ? [] : sF(r, i, e, o));
+      let o = nF(r);
+      return r.flatMap(({ isAscii: s }, i) => s ? [] : iF(r, i, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
   function Fk(n, e) {
-    let t = Mk(n), r = e.map((s) => Nk(t, iF(s))), o = Math.max(...r);
+    let t = Mk(n), r = e.map((s) => Nk(t, aF(s))), o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
   function Dk(n, e, t) {
     let r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Nk(Mk(n), aF(e, r));
+    return Nk(Mk(n), cF(e, r));
   }
-  var eF, Ck, Nf, Ff, tF, nF, iF, aF, Ik = f(() => {
+  var tF, Ck, Nf, Ff, nF, rF, aF, cF, Ik = f(() => {
     "use strict";
     l();
     $k();
-    eF = "’·­-‐–", Ck = (n) => n !== n.toLowerCase(), Nf = (n) => n !== n.toUpperCase();
-    Ff = (n) => n === "kana" || n === "halfkana" ? "han" : n, tF = (n) => new Set(
+    tF = "’·­-‐–", Ck = (n) => n !== n.toLowerCase(), Nf = (n) => n !== n.toUpperCase();
+    Ff = (n) => n === "kana" || n === "halfkana" ? "han" : n, nF = (n) => new Set(
       n.filter(({ script: e }) => jo(e) && e !== "mark").map(({ script: e }) => Ff(e))
-    ).size > 1, nF = (n, e) => {
+    ).size > 1, rF = (n, e) => {
       let [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !eF.includes(r.text) && !!o && jo(o.script) && (r.script === "symbol" || !!t && jo(t.script));
+      return !!r && !tF.includes(r.text) && !!o && jo(o.script) && (r.script === "symbol" || !!t && jo(t.script));
     };
-    iF = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
+    aF = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, s) => {
       let i = r.toLowerCase(), a = n.has(i) || o === "mark";
       return s ? a && t ? 0.6 : -1 : a ? !e.size || e.has(i) ? 1 : 0.7 : o === "latin" && !e.size ? 0.2 : -0.5;
-    }, aF = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Ff(r) === Ff(e) ? -0.2 : -0.7;
+    }, cF = (n, e) => ({ text: t, script: r }) => r === "halfkana" ? -0.7 : r === "kana" ? e === "kana" ? 1 : -0.5 : e === "hangul" && r === "han" ? -0.7 : n.has(t) ? 1 : Ff(r) === Ff(e) ? -0.2 : -0.7;
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function wF(n) {
+  function yF(n) {
     let e = [], t = 0;
     for (let r = 0; r <= n.length && e.length < Bk; r++)
       if (r === n.length || n[r] === 10 || n[r] === 13) {
@@ -14747,27 +14747,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return Uint8Array.from(e);
   }
-  function yF(n) {
+  function vF(n) {
     var t, r;
     let e = /* @__PURE__ */ new Map();
     for (let { name: o, confidence: s } of (0, Wk.analyse)(n)) {
-      let i = (t = bF.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+      let i = (t = wF.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(i, Math.max((r = e.get(i)) != null ? r : 0, s / 100));
     }
     return e;
   }
-  function vF(n, e, t, r) {
+  function kF(n, e, t, r) {
     let o = Pk(n, r);
     if (o)
       return Dk(e, o, n);
     let { value: s, index: i } = Fk(e, Rk(n, t));
     return i === 0 ? s : s - Df;
   }
-  function kF(n, e, t) {
+  function SF(n, e, t) {
     var c, u, p, m;
-    let r = yF(n), o = Ef(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / gF, 1), a = /* @__PURE__ */ new Map();
+    let r = vF(n), o = Ef(e), s = n.filter((g) => g === 10).length, i = 1 + 2 * Math.min(s / xF, 1), a = /* @__PURE__ */ new Map();
     for (let g of /* @__PURE__ */ new Set([...o, ...vk, "utf-8"])) {
-      let w = Mf(n, g, t), y = a.get(w), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(mF - T * hF, 0), k = ((c = r.get(g)) != null ? c : 0) * fF, E = (u = y == null ? void 0 : y.looks) != null ? u : vF(g, w, e, t);
+      let w = Mf(n, g, t), y = a.get(w), T = o.indexOf(g), R = T < 0 ? 0 : Math.max(hF - T * fF, 0), k = ((c = r.get(g)) != null ? c : 0) * gF, E = (u = y == null ? void 0 : y.looks) != null ? u : kF(g, w, e, t);
       a.set(w, {
         encoding: (p = y == null ? void 0 : y.encoding) != null ? p : g,
         looks: E,
@@ -14776,37 +14776,37 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return [...a.values()].sort((g, w) => w.value - g.value);
   }
-  var Wk, Bk, cF, lF, uF, dF, pF, mF, hF, fF, gF, Df, xF, bF, SF, di, If = f(() => {
+  var Wk, Bk, lF, uF, dF, pF, mF, hF, fF, gF, xF, Df, bF, wF, RF, di, If = f(() => {
     "use strict";
     l();
-    Wk = uL(bk());
+    Wk = dL(bk());
     Lk();
     Ek();
     Ik();
     Of();
-    Bk = 32768, cF = 5, lF = 30, uF = -1, dF = 0.35, pF = 0.8, mF = 0.4, hF = 0.3, fF = 0.4, gF = 20, Df = 0.15, xF = /^windows-125[0-7]$/, bF = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    SF = ({ encoding: n }, e) => {
+    Bk = 32768, lF = 5, uF = 30, dF = -1, pF = 0.35, mF = 0.8, hF = 0.4, fF = 0.3, gF = 0.4, xF = 20, Df = 0.15, bF = /^windows-125[0-7]$/, wF = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    RF = ({ encoding: n }, e) => {
       let t = Ef(e).indexOf(n);
       return t === 0 || t > 0 && Ak(n);
     }, di = (n, e, t) => b(null, null, function* () {
       var a, c;
-      let [r, ...o] = kF(wF(n), e, t);
+      let [r, ...o] = SF(yF(n), e, t);
       if (!r)
         throw new Error("There are no encodings.");
       let s = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -1 / 0), i = r.looks <= 1 - Df && o.some(({ looks: u }) => u >= r.looks) || // Where the language has no letters of its own, all are foreign: `ø` of one encoding is `ř` of another.
-      !Sk(e) && o.some(({ encoding: u, looks: p }) => xF.test(u) && p >= r.looks - Df);
+      !Sk(e) && o.some(({ encoding: u, looks: p }) => bF.test(u) && p >= r.looks - Df);
       return {
         encoding: r.encoding,
         decodeAs: (u) => Mf(n, u, t),
-        certain: r.looks >= pF && s >= dF && SF(r, e) && !i,
-        alternatives: o.filter(({ looks: u }, p) => u > uF || p < cF).slice(0, lF).map(({ encoding: u }) => u)
+        certain: r.looks >= mF && s >= pF && RF(r, e) && !i,
+        alternatives: o.filter(({ looks: u }, p) => u > dF || p < lF).slice(0, uF).map(({ encoding: u }) => u)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function NF(n, e) {
-    return CF(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function FF(n, e) {
+    return MF(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function sl(n, e) {
     if (e) {
@@ -14816,7 +14816,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     } else {
       if (Hf)
         return Hf.decode(n);
-      var o = DF(n), s = o.s, t = o.r;
+      var o = IF(n), s = o.s, t = o.r;
       return t.length && At(8), s;
     }
   }
@@ -14832,19 +14832,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i = It(n, a) == 101075792, i && (o = It(n, a + 32), s = It(n, a + 48));
     }
     for (var c = e && e.filter, u = 0; u < o; ++u) {
-      var p = BF(n, s, i), m = p[0], g = p[1], w = p[2], y = p[3], T = p[4], R = p[5], k = IF(n, R);
+      var p = WF(n, s, i), m = p[0], g = p[1], w = p[2], y = p[3], T = p[4], R = p[5], k = BF(n, R);
       s = T, (!c || c({
         name: y,
         size: g,
         originalSize: w,
         compression: m
-      })) && (m ? m == 8 ? t[y] = NF(n.subarray(k, k + g), { out: new Pt(w) }) : At(14, "unknown compression type " + m) : t[y] = Uf(n, k, k + g));
+      })) && (m ? m == 8 ? t[y] = FF(n.subarray(k, k + g), { out: new Pt(w) }) : At(14, "unknown compression type " + m) : t[y] = Uf(n, k, k + g));
     }
     return t;
   }
-  var Pt, Ko, RF, qk, _k, TF, Hk, Uk, zk, AF, Vk, PF, UX, _f, Dn, oe, pi, mi, oe, oe, oe, oe, jk, oe, LF, EF, Bf, Xt, Wf, OF, Uf, $F, At, CF, MF, wn, It, qf, Hf, FF, DF, IF, BF, WF, Kk = f(() => {
+  var Pt, Ko, TF, qk, _k, AF, Hk, Uk, zk, PF, Vk, LF, VX, _f, Dn, oe, pi, mi, oe, oe, oe, oe, jk, oe, EF, OF, Bf, Xt, Wf, $F, Uf, CF, At, MF, NF, wn, It, qf, Hf, DF, IF, BF, WF, qF, Kk = f(() => {
     l();
-    Pt = Uint8Array, Ko = Uint16Array, RF = Int32Array, qk = new Pt([
+    Pt = Uint8Array, Ko = Uint16Array, TF = Int32Array, qk = new Pt([
       0,
       0,
       0,
@@ -14913,16 +14913,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /* unused */
       0,
       0
-    ]), TF = new Pt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Hk = function(n, e) {
+    ]), AF = new Pt([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), Hk = function(n, e) {
       for (var t = new Ko(31), r = 0; r < 31; ++r)
         t[r] = e += 1 << n[r - 1];
-      for (var o = new RF(t[30]), r = 1; r < 30; ++r)
+      for (var o = new TF(t[30]), r = 1; r < 30; ++r)
         for (var s = t[r]; s < t[r + 1]; ++s)
           o[s] = s - t[r] << 5 | r;
       return { b: t, r: o };
-    }, Uk = Hk(qk, 2), zk = Uk.b, AF = Uk.r;
-    zk[28] = 258, AF[258] = 28;
-    Vk = Hk(_k, 0), PF = Vk.b, UX = Vk.r, _f = new Ko(32768);
+    }, Uk = Hk(qk, 2), zk = Uk.b, PF = Uk.r;
+    zk[28] = 258, PF[258] = 28;
+    Vk = Hk(_k, 0), LF = Vk.b, VX = Vk.r, _f = new Ko(32768);
     for (oe = 0; oe < 32768; ++oe)
       Dn = (oe & 43690) >> 1 | (oe & 21845) << 1, Dn = (Dn & 52428) >> 2 | (Dn & 13107) << 2, Dn = (Dn & 61680) >> 4 | (Dn & 3855) << 4, _f[oe] = ((Dn & 65280) >> 8 | (Dn & 255) << 8) >> 1;
     pi = (function(n, e, t) {
@@ -14955,7 +14955,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     jk = new Pt(32);
     for (oe = 0; oe < 32; ++oe)
       jk[oe] = 5;
-    LF = /* @__PURE__ */ pi(mi, 9, 1), EF = /* @__PURE__ */ pi(jk, 5, 1), Bf = function(n) {
+    EF = /* @__PURE__ */ pi(mi, 9, 1), OF = /* @__PURE__ */ pi(jk, 5, 1), Bf = function(n) {
       for (var e = n[0], t = 1; t < n.length; ++t)
         n[t] > e && (e = n[t]);
       return e;
@@ -14965,11 +14965,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, Wf = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
-    }, OF = function(n) {
+    }, $F = function(n) {
       return (n + 7) / 8 | 0;
     }, Uf = function(n, e, t) {
       return (e == null || e < 0) && (e = 0), (t == null || t > n.length) && (t = n.length), new Pt(n.subarray(e, t));
-    }, $F = [
+    }, CF = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14987,11 +14987,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "invalid zip data"
       // determined by unknown compression method
     ], At = function(n, e, t) {
-      var r = new Error(e || $F[n]);
+      var r = new Error(e || CF[n]);
       if (r.code = n, Error.captureStackTrace && Error.captureStackTrace(r, At), !t)
         throw r;
       return r;
-    }, CF = function(n, e, t, r) {
+    }, MF = function(n, e, t, r) {
       var o = n.length, s = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Pt(0);
@@ -15010,12 +15010,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var E = Xt(n, m + 1, 3);
           if (m += 3, E)
             if (E == 1)
-              w = LF, y = EF, T = 9, R = 5;
+              w = EF, y = OF, T = 9, R = 5;
             else if (E == 2) {
               var pe = Xt(n, m, 31) + 257, K = Xt(n, m + 10, 15) + 4, be = pe + Xt(n, m + 5, 31) + 1;
               m += 14;
               for (var Lt = new Pt(be), ct = new Pt(19), D = 0; D < K; ++D)
-                ct[TF[D]] = Xt(n, m + D * 3, 7);
+                ct[AF[D]] = Xt(n, m + D * 3, 7);
               m += K * 3;
               for (var Le = Bf(ct), Et = (1 << Le) - 1, ft = pi(ct, Le, 1), D = 0; D < be; ) {
                 var Un = ft[Xt(n, m, Et)];
@@ -15034,7 +15034,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             } else
               At(1);
           else {
-            var I = OF(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
+            var I = $F(m) + 4, N = n[I - 4] | n[I - 3] << 8, Z = I + N;
             if (Z > o) {
               c && At(0);
               break;
@@ -15067,7 +15067,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             }
             var Rn = y[Wf(n, m) & Te], Ee = Rn >> 4;
             Rn || At(3), m += Rn & 15;
-            var U = PF[Ee];
+            var U = LF[Ee];
             if (Ee > 3) {
               var qt = _k[Ee];
               U += Wf(n, m) & (1 << qt) - 1, m += qt;
@@ -15090,19 +15090,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         e.l = w, e.p = Jr, e.b = g, e.f = p, w && (p = 1, e.m = T, e.d = y, e.n = R);
       } while (!p);
       return g != t.length && i ? Uf(t, 0, g) : t.subarray(0, g);
-    }, MF = /* @__PURE__ */ new Pt(0), wn = function(n, e) {
+    }, NF = /* @__PURE__ */ new Pt(0), wn = function(n, e) {
       return n[e] | n[e + 1] << 8;
     }, It = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     }, qf = function(n, e) {
       return It(n, e) + It(n, e + 4) * 4294967296;
     };
-    Hf = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), FF = 0;
+    Hf = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), DF = 0;
     try {
-      Hf.decode(MF, { stream: !0 }), FF = 1;
+      Hf.decode(NF, { stream: !0 }), DF = 1;
     } catch (n) {
     }
-    DF = function(n) {
+    IF = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++], o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
@@ -15110,12 +15110,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         o ? o == 3 ? (r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023)) : o & 1 ? e += String.fromCharCode((r & 31) << 6 | n[t++] & 63) : e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) : e += String.fromCharCode(r);
       }
     };
-    IF = function(n, e) {
+    BF = function(n, e) {
       return e + 30 + wn(n, e + 26) + wn(n, e + 28);
-    }, BF = function(n, e, t) {
-      var r = wn(n, e + 28), o = wn(n, e + 30), s = sl(n.subarray(e + 46, e + 46 + r), !(wn(n, e + 8) & 2048)), i = e + 46 + r, a = WF(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
+    }, WF = function(n, e, t) {
+      var r = wn(n, e + 28), o = wn(n, e + 30), s = sl(n.subarray(e + 46, e + 46 + r), !(wn(n, e + 8) & 2048)), i = e + 46 + r, a = qF(n, i, o, t, It(n, e + 20), It(n, e + 24), It(n, e + 42)), c = a[0], u = a[1], p = a[2];
       return [wn(n, e + 10), c, u, s, i + o + wn(n, e + 32), p];
-    }, WF = function(n, e, t, r, o, s, i) {
+    }, qF = function(n, e, t, r, o, s, i) {
       var a = o == 4294967295, c = s == 4294967295, u = i == 4294967295, p = e + t, m = a + c + u;
       if (r && m) {
         for (; e + 4 < p; e += 4 + wn(n, e + 2))
@@ -15137,17 +15137,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let [e = "", t = ""] = n.split("T"), [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function _F(n) {
+  function HF(n) {
     let e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * qF / 1e3) * 1e3);
+      let r = !n && t >= 1 && t < 60 ? t + 1 : t, o = new Date(e + Math.round(r * _F / 1e3) * 1e3);
       if (Number.isNaN(o.getTime()))
         return il.show(t);
       let s = o.toISOString();
       return t >= 0 && t < 1 ? s.slice(11, 19) : hi(s);
     } };
   }
-  function HF(n) {
+  function UF(n) {
     let e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length, t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
@@ -15162,7 +15162,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return i;
     } };
   }
-  function UF(n) {
+  function zF(n) {
     let e = [];
     for (let [, t, r, o] of n.matchAll(Gk)) {
       let s = t != null ? t : r;
@@ -15178,20 +15178,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function Vf(n, e, t) {
-    if (e.length > zF)
+    if (e.length > VF)
       return il;
     let [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(jF(r)) : VF(n))
-      return _F(t);
-    let o = e ? UF(r) : null;
-    return o ? HF(o) : il;
+    if (e ? /[ymdhs]/i.test(KF(r)) : jF(n))
+      return HF(t);
+    let o = e ? zF(r) : null;
+    return o ? UF(o) : il;
   }
-  var il, qF, Gk, zF, VF, jF, jf = f(() => {
+  var il, _F, Gk, VF, jF, KF, jf = f(() => {
     "use strict";
     l();
-    il = { show: (n) => String(Number(n.toPrecision(15))) }, qF = 1440 * 60 * 1e3;
+    il = { show: (n) => String(Number(n.toPrecision(15))) }, _F = 1440 * 60 * 1e3;
     Gk = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    zF = 255, VF = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, jF = (n) => Array.from(
+    VF = 255, jF = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58, KF = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Gk),
       ([, , , e = ""]) => e
     ).join("");
@@ -15258,16 +15258,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/saxen/dist/index.js
-  function QF(n, e, t, r) {
-    return r ? KF.call(fi, r) ? fi[r] : "&" + r + ";" : Qk(e || parseInt(t, 16));
+  function JF(n, e, t, r) {
+    return r ? GF.call(fi, r) ? fi[r] : "&" + r + ";" : Qk(e || parseInt(t, 16));
   }
   function Br(n) {
-    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(GF, QF) : n;
+    return n.length > 3 && n.indexOf("&") !== -1 ? n.replace(QF, JF) : n;
   }
   function cr(n) {
     return new Error(n);
   }
-  function JF(n) {
+  function YF(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function cl(n) {
@@ -15279,7 +15279,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Kf(n, e, t, r) {
     t in e || (e[t] = t in n ? n[t] : null), n[t] = r;
   }
-  function YF(n, e) {
+  function XF(n, e) {
     var t, r;
     for (t in e)
       r = e[t], r === null ? delete n[t] : n[t] = r;
@@ -15287,7 +15287,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Gf(n) {
     return n + "$uri";
   }
-  function XF(n) {
+  function ZF(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n)
       r = n[t], e[r] = r, e[Gf(r)] = t;
@@ -15296,13 +15296,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ll() {
     return { line: 0, column: 0 };
   }
-  function ZF(n) {
+  function e3(n) {
     throw n;
   }
   function Qf(n) {
     if (!this)
       return new Qf(n);
-    var e = n && n.proxy, t, r, o, s, i = ZF, a, c, u, p, m = ll, g = !1, w = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, pe;
+    var e = n && n.proxy, t, r, o, s, i = e3, a, c, u, p, m = ll, g = !1, w = !1, y = "", T = !1, R = !1, k = null, E = !1, I, N, Z, pe;
     function K(D) {
       D instanceof Error || (D = cr(D)), k = D, i(D, m);
     }
@@ -15355,7 +15355,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return R = !0, pe = Le, this;
     };
     function Lt() {
-      I = R ? [] : null, N = R ? XF(pe) : null, Z = [], m = ll, E = !1, k = null, w = !1, y = "";
+      I = R ? [] : null, N = R ? ZF(pe) : null, Z = [], m = ll, E = !1, k = null, w = !1, y = "";
     }
     this.parse = function(D) {
       if (typeof D != "string")
@@ -15379,7 +15379,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (gt === -1)
           return Ze;
         var $t = N[Ze.substring(0, gt)];
-        return $t ? An === $t ? Ze.substr(gt + 1) : $t + Ze.substr(gt) : (be(JF(Ze.substring(0, gt))), null);
+        return $t ? An === $t ? Ze.substr(gt + 1) : $t + Ze.substr(gt) : (be(YF(Ze.substring(0, gt))), null);
       }
       function mp() {
         if (Tn !== null)
@@ -15443,7 +15443,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             Ie = ks($t[Se++], gt), Pn = $t[Se], Ie !== null && (Ss[Ie] = Pn);
         return Tn = Ss;
       }
-      function nL() {
+      function rL() {
         for (var Ze = /(\r\n|\r|\n)/g, An = 0, gt = 0, $t = 0, Se = z, je, Ct; U >= $t && (je = Ze.exec(D), !(!je || (Se = je[0].length + je.index, Se > U))); )
           An += 1, $t = Se;
         return U == -1 ? (gt = Se, Ct = D.substring(z)) : z === 0 ? Ct = D.substring(z, U) : (gt = U - $t, Ct = z == -1 ? D.substring(U) : D.substring(U, z + 1)), {
@@ -15452,7 +15452,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           column: gt
         };
       }
-      for (m = nL, e && (Yr = Object.create({}, {
+      for (m = rL, e && (Yr = Object.create({}, {
         name: cl(function() {
           return Ee;
         }),
@@ -15566,15 +15566,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (Wt) {
           if (o && (o(e ? Yr : Ee, Br, Ot, m), E))
             return;
-          R && (Ot || (ft = I.pop()), ft && (YF(N, ft), ft = null, Et = null, Un = null));
+          R && (Ot || (ft = I.pop()), ft && (XF(N, ft), ft = null, Et = null, Un = null));
         }
         z += 1;
       }
     }
   }
-  var Qk, KF, GF, fi, Jk, Yk = f(() => {
+  var Qk, GF, QF, fi, Jk, Yk = f(() => {
     l();
-    Qk = String.fromCharCode, KF = Object.prototype.hasOwnProperty, GF = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, fi = {
+    Qk = String.fromCharCode, GF = Object.prototype.hasOwnProperty, QF = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, fi = {
       amp: "&",
       apos: "'",
       gt: ">",
@@ -15590,16 +15590,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function lr(n, e) {
     var o;
-    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new Qf().on("openTag", (s, i, a) => e.open(Jf(s), e3(i, a))).on("closeTag", (s) => e.close(Jf(s))).on("error", (s) => {
+    let t = (o = e.text) == null ? void 0 : o.bind(e), r = new Qf().on("openTag", (s, i, a) => e.open(Jf(s), t3(i, a))).on("closeTag", (s) => e.close(Jf(s))).on("error", (s) => {
       throw s;
     });
     t && r.on("text", (s, i) => t(i(s))).on("cdata", t), r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Jf, e3, Yf = f(() => {
+  var Jf, t3, Yf = f(() => {
     "use strict";
     l();
     Yk();
-    Jf = (n) => n.slice(n.indexOf(":") + 1), e3 = (n, e) => ({
+    Jf = (n) => n.slice(n.indexOf(":") + 1), t3 = (n, e) => ({
       get(t) {
         let r = Object.entries(n()).find(([o]) => o === t || Jf(o) === t);
         return r && e(r[1]);
@@ -15608,10 +15608,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function r3(n, { type: e, value: t }) {
+  function o3(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return n3(n, t) ? n : t || n;
+        return r3(n, t) ? n : t || n;
       case "date":
         return hi(t || n);
       default:
@@ -15622,13 +15622,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = new Zf();
     return lr(n, e), e.sheets;
   }
-  var t3, Xf, n3, Zf, Xk = f(() => {
+  var n3, Xf, r3, Zf, Xk = f(() => {
     "use strict";
     l();
     jf();
     al();
     Yf();
-    t3 = /* @__PURE__ */ new Set([
+    n3 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15641,7 +15641,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ]), Xf = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
-    }, n3 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    }, r3 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
     Zf = class {
       constructor() {
         this.sheets = [];
@@ -15660,7 +15660,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.depth = 0;
       }
       open(e, t) {
-        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : t3.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
+        this.skipped ? this.depth += e === this.skipped ? 1 : 0 : n3.has(e) ? (this.skipped = e, this.depth = 1) : this.cell ? this.openInCell(e, t) : this.openAround(e, t);
       }
       text(e) {
         let t = this.paragraphs.length - 1;
@@ -15671,7 +15671,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.depth -= e === this.skipped ? 1 : 0, this.skipped = this.depth ? this.skipped : "";
         else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           let { repeated: t } = this.cell;
-          this.builder.cell(this.column, r3(this.paragraphs.join(`
+          this.builder.cell(this.column, o3(this.paragraphs.join(`
 `), this.cell), t), this.column += t, this.cell = null;
         } else e === "table-row" ? (this.builder.endRow(this.rowIndex, this.rowsAlike), this.rowIndex += this.rowsAlike) : e === "table" && this.sheets.push(v(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
       }
@@ -15726,7 +15726,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function o3(n, e) {
+  function s3(n, e) {
     let t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (let r of e.split("/"))
       r === ".." ? t.pop() : r && r !== "." && t.push(r);
@@ -15743,7 +15743,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           t.push({
             id: (c = i.get("Id")) != null ? c : "",
             type: p.slice(p.lastIndexOf("/") + 1),
-            target: o3(n, (u = i.get("Target")) != null ? u : "")
+            target: s3(n, (u = i.get("Target")) != null ? u : "")
           });
         }
       },
@@ -15751,7 +15751,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), t;
   }
-  function s3(n) {
+  function i3(n) {
     let e = { sheets: [], from1904: !1 };
     return lr(n, {
       open(t, r) {
@@ -15766,7 +15766,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), e;
   }
-  function i3(n) {
+  function a3(n) {
     let e = [], t = new ul();
     return lr(n, {
       open: (r) => t.open(r),
@@ -15776,7 +15776,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       text: (r) => t.text(r)
     }), e;
   }
-  function a3(n, e) {
+  function c3(n, e) {
     let t = /* @__PURE__ */ new Map(), r = [], o = !1;
     return lr(n, {
       open(s, i) {
@@ -15795,12 +15795,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     }), r;
   }
-  function c3(n) {
+  function l3(n) {
     var t;
     let e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function l3(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function u3(n, { type: e, style: t }, { shared: r, formats: o }) {
     var s, i;
     switch (e) {
       case "s":
@@ -15817,23 +15817,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return t2(n);
     }
   }
-  function u3(n, e, t, r) {
+  function d3(n, e, t, r) {
     let o = new t0(t, r);
     return lr(e, o), o.sheet(n);
   }
   function r2(n, e) {
     var u;
-    let t = s3((u = n(e)) != null ? u : ""), r = e2(e, n), o = (p) => {
+    let t = i3((u = n(e)) != null ? u : ""), r = e2(e, n), o = (p) => {
       var m, g, w;
       return (w = n((g = (m = r.find((y) => y.type === p)) == null ? void 0 : m.target) != null ? g : "")) != null ? w : "<none/>";
     }, s = {
-      shared: i3(o("sharedStrings")),
-      formats: a3(o("styles"), t.from1904)
+      shared: a3(o("sharedStrings")),
+      formats: c3(o("styles"), t.from1904)
     }, i = new Go(), a = new Map(r.flatMap(({ id: p, type: m, target: g }) => m === "worksheet" ? [[p, g]] : [])), c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: p, id: m, hidden: g }) => {
       var y;
       let w = a.get(m);
-      return w === void 0 || c.has(w) ? [] : (c.add(w), [v(x({}, u3(p, (y = n(w)) != null ? y : "", s, i)), { hidden: g })]);
+      return w === void 0 || c.has(w) ? [] : (c.add(w), [v(x({}, d3(p, (y = n(w)) != null ? y : "", s, i)), { hidden: g })]);
     });
   }
   var Zk, t2, ul, t0, n2, o2 = f(() => {
@@ -15877,7 +15877,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       open(e, t) {
         var r, o, s, i, a;
-        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = c3((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
+        this.rich.open(e), this.inValue = e === "v", e === "row" ? (this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1, this.column = -1) : e === "c" && (this.column = (s = l3((o = t.get("r")) != null ? o : "")) != null ? s : this.column + 1, this.cell = { type: (i = t.get("t")) != null ? i : "n", style: Number((a = t.get("s")) != null ? a : 0) }, this.value = "");
       }
       text(e) {
         this.rich.text(e), this.value += this.inValue ? e : "";
@@ -15885,7 +15885,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       close(e) {
         if (this.rich.close(e), this.inValue = !1, e === "c") {
           let t = this.rich.take();
-          this.builder.cell(this.column, t || l3(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || u3(this.value, this.cell, this.strings));
         } else e === "row" && this.builder.endRow(this.row);
       }
       sheet(e) {
@@ -15899,12 +15899,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function p3(n) {
+  function m3(n) {
     let e = /* @__PURE__ */ new Map();
     zf(n, { filter({ name: o }) {
       return e.set(o.replace(/\\/g, "/"), o), !1;
     } });
-    let t = d3, r = (o) => Object.values(zf(n, {
+    let t = p3, r = (o) => Object.values(zf(n, {
       filter({ name: s, originalSize: i }) {
         if (s !== e.get(o))
           return !1;
@@ -15926,36 +15926,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.filter(({ rows: o }) => o.length), t = e.filter(({ hidden: o }) => !o), r = t.length ? t : e;
     return n.length ? r.length ? { kind: "table", sheets: r.map(({ name: o, rows: s }) => ({ name: o, rows: s })) } : Wr("empty") : Wr("broken");
   }
-  function m3(n, e) {
+  function h3(n, e) {
     var t, r;
     return n.includes("spreadsheet") ? ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Wr("encrypted") : n0(e0((r = e("content.xml")) != null ? r : "")) : Wr("document");
   }
-  function f3(n) {
+  function g3(n) {
     var p;
-    let { names: e, read: t, unpack: r } = p3(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
+    let { names: e, read: t, unpack: r } = m3(n), o = (p = e.has("mimetype") ? t("mimetype") : null) != null ? p : "";
     if (o.startsWith("application/vnd.oasis.opendocument."))
-      return m3(o, t);
+      return h3(o, t);
     let s = e.has("_rels/.rels") ? n2(t) : null;
     if (s !== null && /(^|\/)workbook\d*\.xml$/.test(s))
       return n0(r2(t, s));
     let i = [...e];
     if (s != null && s.endsWith(".bin") || i.some((m) => m.endsWith(".iwa")))
       return Wr("old-spreadsheet");
-    let [a, ...c] = i.filter(h3), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    let [a, ...c] = i.filter(f3), u = s === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return u ? { kind: "packed", bytes: u } : Wr(s === null ? "archive" : "document");
   }
-  var d3, Wr, h3, gi, r0 = f(() => {
+  var p3, Wr, f3, gi, r0 = f(() => {
     "use strict";
     l();
     Kk();
     Xk();
     al();
     o2();
-    d3 = 64 * 1024 * 1024, Wr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    h3 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    p3 = 64 * 1024 * 1024, Wr = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    f3 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
     gi = (n) => b(null, null, function* () {
       try {
-        return n[0] === 80 ? f3(n) : n0(e0(sl(n)));
+        return n[0] === 80 ? g3(n) : n0(e0(sl(n)));
       } catch (e) {
         return Wr(e instanceof ar ? "too-large" : "broken", String(e));
       }
@@ -16002,42 +16002,42 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function y3(n) {
+  function v3(n) {
     var r, o;
     let e = (o = (r = n.replace(/\r\n?/g, `
 `).split(/\n[ \t]*\n/, 1)[0]) == null ? void 0 : r.split(`
 `)) != null ? o : [], t = (s) => e.some((i) => s.test(i));
-    return e.length > 2 && e.slice(0, -1).every((s) => w3.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
+    return e.length > 2 && e.slice(0, -1).every((s) => y3.test(s)) && t(/^(?:From|To|Date):/i) && t(/^(?:Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):/i);
   }
   function l2(n) {
     let e = n.slice(0, 8192);
-    return g3(n) ? "web-shortcut" : x3(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : y3(e) ? "message" : b3(n) ? "data" : null;
+    return x3(n) ? "web-shortcut" : b3(e) ? "old-spreadsheet" : /^\s*BEGIN:VCALENDAR\b/i.test(e) ? "calendar" : v3(e) ? "message" : w3(n) ? "data" : null;
   }
-  var g3, x3, b3, w3, u2 = f(() => {
+  var x3, b3, w3, y3, u2 = f(() => {
     "use strict";
     l();
-    g3 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), x3 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
-    b3 = (n) => {
+    x3 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n), b3 = (n) => /^\s*<\?xml\b/.test(n) && !/<html\b/i.test(n) && n.includes("urn:schemas-microsoft-com:office:spreadsheet");
+    w3 = (n) => {
       var e, t;
       return /^\s*(?:\[\s*[{["]|\{\s*")/.test(n) && (c2(n) || c2((t = (e = /\S.*/u.exec(n)) == null ? void 0 : e[0]) != null ? t : ""));
-    }, w3 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
+    }, y3 = /^(?:[!-9;-~]+:(?:\s|$)|[ \t]+\S|From )/;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function v3([n, e, t, r]) {
+  function k3([n, e, t, r]) {
     return n === 239 && e === 187 && t === 191 ? "utf-8" : n === 255 && e === 254 ? t === 0 && r === 0 ? "utf-32le" : "utf-16le" : n === 254 && e === 255 ? "utf-16be" : n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function S3(n) {
+  function R3(n) {
     var o;
     let e = 0, t = 0, r = 0;
     for (let s = 0; s < n.length; s++)
-      k3.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
+      S3.has((o = n[s]) != null ? o : 0) && (e++, t += s % 2 === 0 && n[s + 1] === 0 ? 1 : 0, r += s % 2 === 1 && n[s - 1] === 0 ? 1 : 0);
     return Math.max(t, r) * 2 <= e ? null : t > r ? "utf-16le" : "utf-16be";
   }
-  function R3(n) {
+  function T3(n) {
     return n < 128 ? 0 : n >= 194 && n <= 223 ? 1 : n >= 224 && n <= 239 ? 2 : n >= 240 && n <= 244 ? 3 : null;
   }
-  function T3(n, e, t) {
+  function A3(n, e, t) {
     var r;
     for (let o = e; o <= t; o++) {
       let s = (r = n[o]) != null ? r : 0;
@@ -16046,48 +16046,48 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return !0;
   }
-  function A3(n) {
+  function P3(n) {
     var r;
     let e = 0, t = 0;
     for (let o = 0; o < n.length; o++) {
-      let s = R3((r = n[o]) != null ? r : 0);
-      s !== 0 && (s !== null && T3(n, o + 1, o + s) ? (e++, o += s) : t++);
+      let s = T3((r = n[o]) != null ? r : 0);
+      s !== 0 && (s !== null && A3(n, o + 1, o + s) ? (e++, o += s) : t++);
     }
     return { right: e, wrong: t };
   }
-  function L3(n) {
-    let e = n.subarray(0, 65536), t = e.filter(P3);
+  function E3(n) {
+    let e = n.subarray(0, 65536), t = e.filter(L3);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function $3(n) {
+  function C3(n) {
     var o;
-    let e = (o = v3(n)) != null ? o : S3(n);
+    let e = (o = k3(n)) != null ? o : R3(n);
     if (e)
       return e;
-    let { right: t, wrong: r } = A3(n);
-    return r * O3 <= t && !E3(n) ? "utf-8" : null;
+    let { right: t, wrong: r } = P3(n);
+    return r * $3 <= t && !O3(n) ? "utf-8" : null;
   }
   function d2(n, e) {
-    let t = $3(n);
-    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: ol(n, t, e) } : L3(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+    let t = C3(n);
+    return t != null && t.startsWith("utf-16") || t != null && t.startsWith("utf-32") ? { kind: "unicode", encoding: t, text: ol(n, t, e) } : E3(n) ? { kind: "binary" } : t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var k3, P3, E3, O3, p2 = f(() => {
+  var S3, L3, O3, $3, p2 = f(() => {
     "use strict";
     l();
     Cf();
-    k3 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    P3 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    E3 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), O3 = 3;
+    S3 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    L3 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    O3 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40)), $3 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function M3(n) {
+  function N3(n) {
     let e = [], t = 1;
     for (let [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g))
       r === "\0" || r === "�" ? e.push({ code: r === "\0" ? "nul" : "undecodable", line: t }) : t++;
     return e;
   }
-  function F3({ encoding: n, certain: e, texts: t }) {
+  function D3({ encoding: n, certain: e, texts: t }) {
     var i, a;
     let r = i2([...t.values()]), o = Array.from(t, ([c, u], p) => {
       var m;
@@ -16100,10 +16100,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       samples: (a = r[0]) != null ? a : [],
       text: m2(s),
       alternatives: o.slice(1),
-      remarks: M3(s)
+      remarks: N3(s)
     };
   }
-  function D3(n, e, t) {
+  function I3(n, e, t) {
     return b(this, null, function* () {
       var c, u;
       let r = (c = e.encoding) != null ? c : "", o = d2(n, t);
@@ -16129,11 +16129,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       if (o !== "text")
         return Qo(o);
-      let i = (m = e.decode) != null ? m : C3, a = yield D3(r, e, i);
+      let i = (m = e.decode) != null ? m : M3, a = yield I3(r, e, i);
       if (!a)
         return Qo("binary");
-      let c = F3(a);
-      if (N3(c.text)) {
+      let c = D3(a);
+      if (F3(c.text)) {
         let w = yield s(r);
         return w.kind === "packed" ? Qo("broken") : w;
       }
@@ -16141,7 +16141,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return u !== null ? Qo(u) : c.text.trim() ? (g = nk(c.text, i)) != null ? g : c : Qo("empty");
     });
   }
-  var C3, Qo, N3, m2, o0 = f(() => {
+  var M3, Qo, F3, m2, o0 = f(() => {
     "use strict";
     l();
     rk();
@@ -16150,20 +16150,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     a2();
     u2();
     p2();
-    C3 = (n, e) => new TextDecoder(e).decode(n), Qo = (n) => ({ kind: "problem", code: n, detail: "" });
-    N3 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), m2 = (n) => n.replace(/\u0000+/g, "");
+    M3 = (n, e) => new TextDecoder(e).decode(n), Qo = (n) => ({ kind: "problem", code: n, detail: "" });
+    F3 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet"), m2 = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/source/html.ts
   function dl(n) {
     var e;
-    return B3.has(n.nodeName.toUpperCase()) || W3.test(yn(n, "class")) || H3.test(yn(n, "style")) || yn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
+    return W3.has(n.nodeName.toUpperCase()) || q3.test(yn(n, "class")) || U3.test(yn(n, "style")) || yn(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) == "string";
   }
-  function z3(n) {
+  function V3(n) {
     let e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function V3(n) {
+  function j3(n) {
     let e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]), t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
@@ -16193,16 +16193,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `) : o.blocks.flatMap(a0).join(`
 `);
   }
-  var h2, f2, B3, W3, q3, _3, yn, H3, s0, x2, U3, b2, i0, g2, k2 = f(() => {
+  var h2, f2, W3, q3, _3, H3, yn, U3, s0, x2, z3, b2, i0, g2, k2 = f(() => {
     "use strict";
     l();
     Po();
     Mh();
-    h2 = 3, f2 = 1, B3 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), W3 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, q3 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), _3 = 600, yn = (n, e) => {
+    h2 = 3, f2 = 1, W3 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]), q3 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/, _3 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]), H3 = 600, yn = (n, e) => {
       var t;
       return ((t = n.getAttribute) == null ? void 0 : t.call(n, e)) || "";
-    }, H3 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    s0 = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(yn(n, "style")), x2 = /^(?:[*#:]|==) /, U3 = (n) => n.map((e) => "line" in e ? e.line.replace(x2, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
+    }, U3 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    s0 = (n) => /^(?:DEL|S|STRIKE)$/i.test(n.nodeName) || /text-decoration[^;]*line-through/i.test(yn(n, "style")), x2 = /^(?:[*#:]|==) /, z3 = (n) => n.map((e) => "line" in e ? e.line.replace(x2, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join(`
 `);
     b2 = `<!-- rowspan × colspan > ${2e5} -->`, i0 = class n {
       /**
@@ -16227,7 +16227,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > _3) {
+        if (this.depth > H3) {
           this.readDeep(e);
           return;
         }
@@ -16267,11 +16267,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       readElement(e, t) {
         let r = e.nodeName.toUpperCase();
-        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(yn(e, "class") + yn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : q3.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
+        r === "BR" ? this.flush() : r === "A" ? this.readLink(e, t) : r === "TABLE" ? this.readTable(e) : r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(yn(e, "class") + yn(e, "style")) ? (this.flush(), this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ", this.read(e, t), this.flush(), this.mark = "") : _3.has(r) || r === "TR" || r === "TBODY" ? (this.flush(), this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t), this.flush()) : this.read(e, t);
       }
       readLink(e, t) {
         var a;
-        let r = yn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = yn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(z3(s));
+        let r = yn(e, "href"), o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`, s = yn(e, "title"), i = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(V3(s));
         if (/^mailto:/i.test(r)) {
           let c = this.addresses;
           if (this.read(e, t), this.addresses === c) {
@@ -16282,11 +16282,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        let t = new zo(this.budget, []), r = [], { rows: o, captions: s } = V3(e), i = o.map((c) => this.readRow(c, t, r));
+        let t = new zo(this.budget, []), r = [], { rows: o, captions: s } = j3(e), i = o.map((c) => this.readRow(c, t, r));
         this.flush();
         let { rows: a } = t;
         if (a.some((c) => c.filter((u) => u.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(U3)), isHead: i });
+          this.blocks.push({ rows: a.map((c) => c.map(z3)), isHead: i });
           return;
         }
         for (let c of s)
@@ -16347,7 +16347,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/read/index.ts
-  function K3(n) {
+  function G3(n) {
     try {
       return n.map(({ rows: e }) => gn(e, "	", `
 `));
@@ -16357,9 +16357,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       throw e;
     }
   }
-  function G3(n, e) {
+  function Q3(n, e) {
     var a;
-    let t = K3(n);
+    let t = G3(n);
     if (t === null)
       return T2("too-large");
     let r = n.map(({ name: c, rows: u }, p) => {
@@ -16394,11 +16394,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             case "problem":
               return T2(r.code);
             case "table":
-              return G3(r.sheets, e);
+              return Q3(r.sheets, e);
             case "text": {
               let { encoding: o, certain: s, samples: i, alternatives: a, remarks: c } = r, [u = "", ...p] = yield Promise.all([
                 r,
-                ...s ? [] : a.slice(0, j3)
+                ...s ? [] : a.slice(0, K3)
               ].map((g) => R2({ kind: "text", text: g.text }, e))), m = pl(u, Fn(u, e));
               return v(x({}, m), {
                 certain: m.certain && s,
@@ -16414,14 +16414,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var j3, pl, T2, P2 = f(() => {
+  var K3, pl, T2, P2 = f(() => {
     "use strict";
     l();
     Po();
     jh();
     S2();
     jh();
-    j3 = 2, pl = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), T2 = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    K3 = 2, pl = (n, e) => v(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" }), T2 = (n) => ({ readings: [], certain: !0, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
@@ -16443,7 +16443,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function O2({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Ms.includes(r));
   }
-  function Q3(n) {
+  function J3(n) {
     let e = ye(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       let { stops: t, name: r, field: o } = B(e.code);
@@ -16452,7 +16452,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
   function $2(n, e) {
-    let t = Q3(n);
+    let t = J3(n);
     if (t === null && n.overrides.length === 0)
       return [];
     let r = t === null ? null : Ns(t, e);
@@ -16480,25 +16480,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let o = r !== void 0 ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl, s = vi(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null || a.call(o, !1), s === void 0 ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), r !== void 0 ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), o !== void 0 && (e = Yo(n, o._$AS(n, e.values), o, r)), e;
   }
-  var wi, C2, hl, M2, q2, ur, _2, J3, Hr, yi, vi, b0, Y3, d0, bi, N2, F2, qr, D2, I2, H2, w0, S, mee, hee, dr, P, B2, _r, X3, ki, m0, Si, Xo, h0, f0, g0, x0, p0, W2, q, X = f(() => {
+  var wi, C2, hl, M2, q2, ur, _2, Y3, Hr, yi, vi, b0, X3, d0, bi, N2, F2, qr, D2, I2, H2, w0, S, fee, gee, dr, P, B2, _r, Z3, ki, m0, Si, Xo, h0, f0, g0, x0, p0, W2, q, X = f(() => {
     l();
-    wi = globalThis, C2 = (n) => n, hl = wi.trustedTypes, M2 = hl ? hl.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, q2 = "$lit$", ur = `lit$${Math.random().toFixed(9).slice(2)}$`, _2 = "?" + ur, J3 = `<${_2}>`, Hr = document, yi = () => Hr.createComment(""), vi = (n) => n === null || typeof n != "object" && typeof n != "function", b0 = Array.isArray, Y3 = (n) => b0(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", d0 = `[ 	
+    wi = globalThis, C2 = (n) => n, hl = wi.trustedTypes, M2 = hl ? hl.createPolicy("lit-html", { createHTML: (n) => n }) : void 0, q2 = "$lit$", ur = `lit$${Math.random().toFixed(9).slice(2)}$`, _2 = "?" + ur, Y3 = `<${_2}>`, Hr = document, yi = () => Hr.createComment(""), vi = (n) => n === null || typeof n != "object" && typeof n != "function", b0 = Array.isArray, X3 = (n) => b0(n) || typeof (n == null ? void 0 : n[Symbol.iterator]) == "function", d0 = `[ 	
 \f\r]`, bi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, N2 = /-->/g, F2 = />/g, qr = RegExp(`>|${d0}(?:([^\\s"'>=/]+)(${d0}*=${d0}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`, "g"), D2 = /'/g, I2 = /"/g, H2 = /^(?:script|style|textarea|title)$/i, w0 = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = w0(1), mee = w0(2), hee = w0(3), dr = /* @__PURE__ */ Symbol.for("lit-noChange"), P = /* @__PURE__ */ Symbol.for("lit-nothing"), B2 = /* @__PURE__ */ new WeakMap(), _r = Hr.createTreeWalker(Hr, 129);
-    X3 = (n, e) => {
+\f\r"'\`<>=]|("|')|))|$)`, "g"), D2 = /'/g, I2 = /"/g, H2 = /^(?:script|style|textarea|title)$/i, w0 = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t }), S = w0(1), fee = w0(2), gee = w0(3), dr = /* @__PURE__ */ Symbol.for("lit-noChange"), P = /* @__PURE__ */ Symbol.for("lit-nothing"), B2 = /* @__PURE__ */ new WeakMap(), _r = Hr.createTreeWalker(Hr, 129);
+    Z3 = (n, e) => {
       let t = n.length - 1, r = [], o, s = e === 2 ? "<svg>" : e === 3 ? "<math>" : "", i = bi;
       for (let a = 0; a < t; a++) {
         let c = n[a], u, p, m = -1, g = 0;
         for (; g < c.length && (i.lastIndex = g, p = i.exec(c), p !== null); ) g = i.lastIndex, i === bi ? p[1] === "!--" ? i = N2 : p[1] !== void 0 ? i = F2 : p[2] !== void 0 ? (H2.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = qr) : p[3] !== void 0 && (i = qr) : i === qr ? p[0] === ">" ? (i = o != null ? o : bi, m = -1) : p[1] === void 0 ? m = -2 : (m = i.lastIndex - p[2].length, u = p[1], i = p[3] === void 0 ? qr : p[3] === '"' ? I2 : D2) : i === I2 || i === D2 ? i = qr : i === N2 || i === F2 ? i = bi : (i = qr, o = void 0);
         let w = i === qr && n[a + 1].startsWith("/>") ? " " : "";
-        s += i === bi ? c + J3 : m >= 0 ? (r.push(u), c.slice(0, m) + q2 + c.slice(m) + ur + w) : c + ur + (m === -2 ? a : w);
+        s += i === bi ? c + Y3 : m >= 0 ? (r.push(u), c.slice(0, m) + q2 + c.slice(m) + ur + w) : c + ur + (m === -2 ? a : w);
       }
       return [U2(n, s + (n[t] || "<?>") + (e === 2 ? "</svg>" : e === 3 ? "</math>" : "")), r];
     }, ki = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
-        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = X3(e, t);
+        let s = 0, i = 0, a = e.length - 1, c = this.parts, [u, p] = Z3(e, t);
         if (this.el = n.createElement(u, r), _r.currentNode = this.el.content, t === 2 || t === 3) {
           let m = this.el.content.firstChild;
           m.replaceWith(...m.childNodes);
@@ -16578,7 +16578,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Yo(this, e, t), vi(e) ? e === P || e == null || e === "" ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== dr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : Y3(e) ? this.k(e) : this._(e);
+        e = Yo(this, e, t), vi(e) ? e === P || e == null || e === "" ? (this._$AH !== P && this._$AR(), this._$AH = P) : e !== this._$AH && e !== dr && this._(e) : e._$litType$ !== void 0 ? this.$(e) : e.nodeType !== void 0 ? this.T(e) : X3(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -16726,9 +16726,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   }
   function y0(n, e) {
     let t = e.find((r) => es(n, r) > 0);
-    return es(n, "all") > Z3 && t ? t : "all";
+    return es(n, "all") > e8 && t ? t : "all";
   }
-  var z2, Z3, gl = f(() => {
+  var z2, e8, gl = f(() => {
     "use strict";
     l();
     z2 = {
@@ -16736,7 +16736,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
-    }, Z3 = 15;
+    }, e8 = 15;
   });
 
   // src/ui/list/message-box.ts
@@ -16817,7 +16817,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/summary-text.ts
-  function e8(n, e) {
+  function t8(n, e) {
     return e > 0 ? d("accountcreator-summary-warned", n + e, e) : Zt(n, "accountcreator-summary-ready");
   }
   function wl(n, e, t = []) {
@@ -16836,7 +16836,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       skipped: T
     } = Zo(n), R = r === "check";
     return ie([
-      R ? e8(i, a) : d("accountcreator-summary-created", m, n.length - u),
+      R ? t8(i, a) : d("accountcreator-summary-created", m, n.length - u),
       Zt(c + g, "accountcreator-summary-rejected"),
       Zt(w, "accountcreator-summary-unfinished"),
       Zt(y, "accountcreator-summary-unknown"),
@@ -16873,11 +16873,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       yield (n = S0()) == null ? void 0 : n.requestPermission();
     });
   }
-  function t8(n, { progress: e, batch: { phase: t } }) {
+  function n8(n, { progress: e, batch: { phase: t } }) {
     let r = ({ kind: o }) => o === "challenge" || o === "step";
     return n != null && n.progress && !e ? "ended" : r(t) && !(n && r(n.batch.phase)) ? "asks" : null;
   }
-  function n8(n, e) {
+  function r8(n, e) {
     try {
       let t = new n(d("accountcreator-title-list"), { body: e, tag: "accountcreator" });
       t.addEventListener("click", () => {
@@ -16890,10 +16890,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function K2(n) {
     let e = null;
     n.observe((t) => {
-      let r = t8(e, t);
+      let r = n8(e, t);
       e = t;
       let o = S0();
-      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && n8(o, r === "asks" ? d("accountcreator-notification-asks") : wl(n.rows, t));
+      r && !document.hasFocus() && (o == null ? void 0 : o.permission) === "granted" && r8(o, r === "asks" ? d("accountcreator-notification-asks") : wl(n.rows, t));
     });
   }
   var R0 = f(() => {
@@ -16935,7 +16935,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/explanation-view.ts
-  function r8({ code: n, message: e }) {
+  function o8({ code: n, message: e }) {
     return [...Y(e) ? [] : [ee(e)], { advice: B(n).advice }];
   }
   function P0(n, e, t) {
@@ -16955,7 +16955,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function L0(n) {
     return n ? d("accountcreator-unfinished-advice") : d("accountcreator-unfinished-advice-maybe");
   }
-  function o8(n) {
+  function s8(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: d("accountcreator-opening-failed"), paragraphs: [ee(n.text)] };
@@ -16963,7 +16963,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return {
           type: "error",
           heading: d("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password", jn)] : n.impediments.flatMap(r8)
+          paragraphs: n.impediments.length === 0 ? [d("accountcreator-no-password", jn)] : n.impediments.flatMap(o8)
         };
       case "unfinished":
         return {
@@ -17013,7 +17013,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (e === this.shown)
           return;
         this.shown = e, this.$element.empty().removeAttr("data-accountcreator-outcome");
-        let t = o8(e);
+        let t = s8(e);
         this.$element.toggle(e.kind === "opening" || t !== null), e.kind === "opening" ? this.$element.append(this.waiting()) : t && ((e.kind === "unfinished" || e.kind === "stepNotShown") && this.$element.attr("data-accountcreator-outcome", "step"), this.$element.append(this.message(t)), e.kind === "unfinished" && e.password !== null && this.$element.append(
           $("<p>").text(d("accountcreator-created-generated")),
           vl(e.password, this.copied)
@@ -17114,7 +17114,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function s8(n) {
+  function i8(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-row-created-mail");
@@ -17132,7 +17132,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "created":
         return {
           wiki: null,
-          own: s8(e.by)
+          own: i8(e.by)
         };
       case "refused":
         return {
@@ -17166,7 +17166,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/shared-fields.ts
-  function i8({ opening: n, mode: e }) {
+  function a8({ opening: n, mode: e }) {
     var s;
     let t = (s = n == null ? void 0 : n.requests) != null ? s : [], r = Ce(t, "reason"), o = so(t, e).filter((i) => i.name !== le && i.name !== Es && i.type !== "button" && !u0(i));
     return [...r ? [r] : [], ...o];
@@ -17193,7 +17193,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return The elements to show, in their order
        */
       render(e, t) {
-        return i8(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
+        return a8(e).filter(({ name: o }) => t === void 0 || o === t).flatMap((o) => {
           var c, u;
           let s = (c = this.controls.get(o)) != null ? c : this.makeControl(o), i = o.name === "reason";
           s.setValue(i ? e.reason : (u = ve(e.values, o.name)) != null ? u : "");
@@ -17234,13 +17234,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // node_modules/lit-html/directives/guard.js
-  var a8, it, hr = f(() => {
+  var c8, it, hr = f(() => {
     l();
     X();
     Y2();
-    a8 = {}, it = J2(class extends Sl {
+    c8 = {}, it = J2(class extends Sl {
       constructor() {
-        super(...arguments), this.ot = a8;
+        super(...arguments), this.ot = c8;
       }
       render(n, e) {
         return e();
@@ -17287,7 +17287,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function c8(n) {
+  function l8(n) {
     var t;
     let e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? d("accountcreator-stop-session", e) : d("accountcreator-stop-session-other", e, n);
@@ -17299,7 +17299,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "refused":
         return d("accountcreator-stop-refused");
       case "sessionLost":
-        return c8(n.now);
+        return l8(n.now);
       case "offline":
         return d("accountcreator-stop-offline");
       case "silent":
@@ -17372,7 +17372,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-filter-done");
     }
   }
-  function u8(n) {
+  function d8(n) {
     return n === null ? "" : n < 90 ? d("accountcreator-seconds-left", Math.ceil(n)) : d("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function eS(n, e, t, r) {
@@ -17380,7 +17380,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${r}
 	>${t}</button>`;
   }
-  var l8, Pl, tS = f(() => {
+  function tS({ rows: n, sheet: e }, t) {
+    return S`<div class="accountcreator-summary" tabindex="-1">${wl(n, t, e.fromEarlier)}</div>`;
+  }
+  function p8({ problem: n, stage: e, reasonRemarks: t, batch: r, isAtDesk: o }, { needsSheet: s, withoutAddress: i }) {
+    let a = e.kind === "check" || e.kind === "results";
+    return [
+      ...n ? [Tl(n)] : [],
+      ...e.kind === "check" ? t.map(vn) : [],
+      ...a && !o && s ? [d("accountcreator-problem-sheet")] : [],
+      ...i.length > 0 && !o ? [d("accountcreator-details-gone")] : [],
+      ...r.journalKept ? [] : [d("accountcreator-journal-lost")]
+    ];
+  }
+  var u8, Pl, nS = f(() => {
     "use strict";
     l();
     X();
@@ -17399,7 +17412,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Al();
     k0();
     pr();
-    l8 = ["all", "problems", "warnings", "ready", "done"];
+    u8 = ["all", "problems", "warnings", "ready", "done"];
     Pl = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s, follow: i }) {
         this.list = e;
@@ -17433,13 +17446,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.progress.setProgress(100 * i / Math.max(1, a)), this.challenge.render(e.batch.challenge, o), this.stopView.render(e), this.limit.render(e, r === "check" && !e.isAtDesk && e.quota !== null || yl(e) !== null), this.follow.render(e, ho(e.preset));
         let { awaitingSheet: c, withoutSlip: u } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + u.length > 0), this.undo.toggle(e.undoable > 0 && !o);
-        let p = this.problemTexts(e);
+        let p = p8(e, this.list.sheet);
         this.problems.show(p.length > 0 ? S`${p.map((m) => S`<p>${m}</p>`)}` : null), q(this.stripTemplate(e), this.strip), q(this.urgentTemplate(e), this.urgent), q(this.template(e, s), this.element);
-      }
-      summaryTemplate(e) {
-        return S`<div class="accountcreator-summary" tabindex="-1">
-			${wl(this.list.rows, e, this.list.sheet.fromEarlier)}
-		</div>`;
       }
       urgentTemplate(e) {
         return S`
@@ -17450,7 +17458,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       stripTemplate(e) {
         return S`
-			${e.isAtDesk ? P : this.summaryTemplate(e)}
+			${e.isAtDesk ? P : tS(this.list, e)}
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>
 				${this.progressText(e)}
@@ -17471,7 +17479,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e, t) {
         return S`
-			${e.isAtDesk ? this.summaryTemplate(e) : P}
+			${e.isAtDesk ? tS(this.list, e) : P}
 			${this.follow.element}
 			${this.sheetReturn.element}
 			<div class="accountcreator-tools">
@@ -17479,7 +17487,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					class="accountcreator-filters" role="group" aria-label=${d("accountcreator-filters")}
 					?hidden=${e.stage.kind === "list"}
 				>
-					${l8.map((r) => this.filterTemplate(r, es(t, r)))}
+					${u8.map((r) => this.filterTemplate(r, es(t, r)))}
 				</div>
 				${this.bulkTemplate(e)}
 				${this.undo.$element[0]}
@@ -17534,17 +17542,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return ze([
           d("accountcreator-progress-count", t, r),
           i ? fe(i) : "",
-          u8(o)
+          d8(o)
         ]);
-      }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o, isAtDesk: s }) {
-        return [
-          ...e ? [Tl(e)] : [],
-          ...t.kind === "check" ? r.map(vn) : [],
-          ...(t.kind === "check" || t.kind === "results") && !s && this.list.sheet.needsSheet ? [d("accountcreator-problem-sheet")] : [],
-          ...this.list.sheet.withoutAddress.length > 0 ? [d("accountcreator-details-gone")] : [],
-          ...o.journalKept ? [] : [d("accountcreator-journal-lost")]
-        ];
       }
     };
   });
@@ -17562,7 +17561,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/name-search.ts
-  function d8({ state: n }) {
+  function m8({ state: n }) {
     switch (n) {
       case "asking":
         return d("accountcreator-alternatives-asking");
@@ -17574,7 +17573,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  var Ll, nS = f(() => {
+  var Ll, rS = f(() => {
     "use strict";
     l();
     X();
@@ -17600,7 +17599,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         return S`
 			${fr(d("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? d8(e) : ""}</span>`;
+			<span role="status">${t ? m8(e) : ""}</span>`;
       }
       find() {
         return b(this, null, function* () {
@@ -17640,13 +17639,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Ti(n, e, t, r) {
     return n.length === 0 ? P : os(e, d(t, n.length), r);
   }
-  var p8, El, C0 = f(() => {
+  var h8, El, C0 = f(() => {
     "use strict";
     l();
     X();
     H();
     O();
-    p8 = ["mail", "generate"];
+    h8 = ["mail", "generate"];
     El = class {
       constructor(e, t) {
         this.list = e;
@@ -17682,7 +17681,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another way to get the password for these people. */
       modeTemplate(e) {
-        let t = p8.filter((r) => this.list.state.modes.includes(r));
+        let t = h8.filter((r) => this.list.state.modes.includes(r));
         return t.length < 2 ? P : S`<select
 			aria-label=${d("accountcreator-selected-mode")} name="selectedmode"
 			@change=${({ target: r }) => this.chooseMode(e, r)}
@@ -17766,18 +17765,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function M0(n) {
     return getComputedStyle(n).display !== "none";
   }
-  function f8(n) {
+  function x8(n) {
     let e = document.createElement("input");
     return e.type = "checkbox", e.tabIndex = -1, e.setAttribute("data-accountcreator-select", ""), e.setAttribute("aria-label", d("accountcreator-select-line", n)), e;
   }
-  function g8(n, e, t) {
+  function b8(n, e, t) {
     return rr(e) ? e.severity === "error" ? fr(d("accountcreator-theirs"), "theirs", () => t.claim(n, !0)) : fr(d("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, !1)) : P;
   }
-  function x8({ code: n, parameters: e }, t) {
+  function w8({ code: n, parameters: e }, t) {
     let r = Number(e[0]);
-    return m8.includes(n) ? fr(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : P;
+    return f8.includes(n) ? fr(d("accountcreator-go-to-line", r), "go-to-line", () => t.goToLine(r)) : P;
   }
-  var Pi, m8, h8, Ol, ss = f(() => {
+  var Pi, f8, g8, Ol, ss = f(() => {
     "use strict";
     l();
     X();
@@ -17786,11 +17785,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     H();
     O();
     pr();
-    nS();
+    rS();
     O0();
     C0();
     qe();
-    Pi = ["username", "email", "realname"], m8 = ["duplicate", "lookalike", "email-repeated"], h8 = ["created", "already", "unfinished", "unknown"];
+    Pi = ["username", "email", "realname"], f8 = ["duplicate", "lookalike", "email-repeated"], g8 = ["created", "already", "unfinished", "unknown"];
     Ol = class {
       /**
        * @param row
@@ -17815,7 +17814,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let { field: i, cell: a } of this.fields)
           a.setAttribute("data-field", i), a.tabIndex = -1;
         let o = Ai("line");
-        this.box = f8(e.line);
+        this.box = x8(e.line);
         let s = document.createElement("label");
         s.append(this.box, Tr(e.line)), o.append(s), this.select(t.isSelected(e)), this.element.append(
           o,
@@ -17861,7 +17860,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       renderControls() {
         var p;
-        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = h8.includes(e.state), i = e.remarks.filter((m) => !s || rr(m)), a = s ? [] : t.overrides(e), c = this.ownTexts();
+        let { row: e, actions: t } = this, r = [this.remarks, this.tools].some((m) => m.contains(document.activeElement)), o = ye(e), s = g8.includes(e.state), i = e.remarks.filter((m) => !s || rr(m)), a = s ? [] : t.overrides(e), c = this.ownTexts();
         (i.length + a.length + c.length > 0 || o || e.follow || this.remarks.hasChildNodes()) && q([
           c.map((m) => S`<div class="accountcreator-row-remark">${m}</div>`),
           i.map((m) => this.remarkTemplate(m)),
@@ -17887,10 +17886,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       remarkTemplate(e) {
         let { row: t, actions: r } = this, { message: o, override: s } = e, i = rr(e) && e.severity === "error" && e.fixes.length === 0, a = e.fixes.map((u) => fr(d("accountcreator-fix", u), "fix", () => r.fix(t, e, u))), c = [
-          x8(e, r),
+          w8(e, r),
           ...a,
           i ? this.names.template() : P,
-          g8(t, e, r)
+          b8(t, e, r)
         ];
         return S`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? it([o], () => ee(o)) : vn(e)}
@@ -17923,7 +17922,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/shared/slices.ts
-  var $l, rS = f(() => {
+  var $l, oS = f(() => {
     "use strict";
     l();
     $l = class {
@@ -17954,13 +17953,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-blocks.ts
-  var b8, w8, oS, Cl, sS = f(() => {
+  var y8, v8, sS, Cl, iS = f(() => {
     "use strict";
     l();
     gl();
     ss();
-    rS();
-    b8 = 50, w8 = 60, oS = "data-passed-over", Cl = class {
+    oS();
+    y8 = 50, v8 = 60, sS = "data-passed-over", Cl = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -18002,9 +18001,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.filter = e, this.views.forEach((r) => this.show(r, ts(r.row, e)));
         let t = 0;
         for (let r of new Set(this.blocks.values()))
-          r.element.toggleAttribute(oS, t > w8), t += r.shown;
+          r.element.toggleAttribute(sS, t > v8), t += r.shown;
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(oS));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(sS));
         }));
       }
       view(e) {
@@ -18043,7 +18042,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       build(e) {
         var i;
-        let t = new Ol(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= b8 && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
+        let t = new Ol(e, this.actions, (a) => this.stateText(a)), r = this.last && this.blocks.get(this.last), o = !r || r.size >= y8 && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild, s = o ? this.makeBlock() : r;
         return this.views.set(e.id, t), this.blocks.set(t, s), s.size++, s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling), t.element.hidden = !0, this.show(t, ts(e, this.filter)), t;
       }
       stateText(e) {
@@ -18067,7 +18066,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-selection.ts
-  var Ml, iS = f(() => {
+  var Ml, aS = f(() => {
     "use strict";
     l();
     Ml = class {
@@ -18114,24 +18113,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/row-order.ts
-  function uS(n, e) {
+  function dS(n, e) {
     return (n == null ? void 0 : n.by) !== e ? { by: e, isDescending: !1 } : n.isDescending ? null : { by: e, isDescending: !0 };
   }
-  function cS(n, e) {
+  function lS(n, e) {
     return e === "username" ? fe(n) : n.request[e];
   }
-  function dS(n, e, t) {
+  function pS(n, e, t) {
     let { by: r, isDescending: o } = e, s = o ? -1 : 1;
-    return r === "state" ? [...n].sort((i, a) => s * (aS.indexOf(i.state) - aS.indexOf(a.state))) : [...n].sort((i, a) => {
-      let [c, u] = [cS(i, r), cS(a, r)];
+    return r === "state" ? [...n].sort((i, a) => s * (cS.indexOf(i.state) - cS.indexOf(a.state))) : [...n].sort((i, a) => {
+      let [c, u] = [lS(i, r), lS(a, r)];
       return c === "" || u === "" ? +(c === "") - +(u === "") : s * t(c, u);
     });
   }
-  var lS, aS, N0 = f(() => {
+  var uS, cS, N0 = f(() => {
     "use strict";
     l();
     H();
-    lS = ["state", "username", "email", "realname"], aS = [
+    uS = ["state", "username", "email", "realname"], cS = [
       "rejected",
       "refused",
       "unknown",
@@ -18148,7 +18147,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-sorting.ts
-  var Nl, pS = f(() => {
+  var Nl, mS = f(() => {
     "use strict";
     l();
     N0();
@@ -18165,8 +18164,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The heading was pressed. */
       press(e, t) {
-        this.order = uS(this.order, e);
-        let r = this.order ? dS(t, this.order, this.compare) : [];
+        this.order = dS(this.order, e);
+        let r = this.order ? pS(t, this.order, this.compare) : [];
         this.places = new Map(r.map((o, s) => [o, s]));
       }
       /**
@@ -18186,19 +18185,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-clipboard.ts
-  function y8({ clipboardData: n }) {
+  function k8({ clipboardData: n }) {
     var t;
     return ((t = n == null ? void 0 : n.getData("text/plain")) != null ? t : "").replace(/\r?\n$/, "").split(/\r?\n/).map((r) => r.split("	"));
   }
-  function v8({ view: n, stop: e }) {
+  function S8({ view: n, stop: e }) {
     let { stops: t } = n;
     return Pi.filter((r) => {
       let o = n.cell(r);
       return o !== null && t.indexOf(o) >= e;
     });
   }
-  function k8(n, e, t, r) {
-    let o = v8(e), s = e.view;
+  function R8(n, e, t, r) {
+    let o = S8(e), s = e.view;
     for (let [i, a] of n.entries()) {
       if (!s)
         return n.length - i;
@@ -18211,7 +18210,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return 0;
   }
-  function mS(n, e, t, r) {
+  function hS(n, e, t, r) {
     n.addEventListener("copy", (o) => {
       var i, a;
       let s = r(o.target);
@@ -18219,18 +18218,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }), n.addEventListener("paste", (o) => {
       let s = r(o.target);
       s != null && s.field && (o.preventDefault(), e.asOne(() => {
-        e.pastedBeyond(k8(y8(o), s, t, e));
+        e.pastedBeyond(R8(k8(o), s, t, e));
       }));
     });
   }
-  var hS = f(() => {
+  var fS = f(() => {
     "use strict";
     l();
     ss();
   });
 
   // src/ui/list/table-cursor.ts
-  var Fl, fS = f(() => {
+  var Fl, gS = f(() => {
     "use strict";
     l();
     ss();
@@ -18308,7 +18307,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/cell-editor.ts
-  function T8(n) {
+  function P8(n) {
     switch (n) {
       case "email":
         return d("accountcreator-column-email");
@@ -18318,11 +18317,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-username");
     }
   }
-  var S8, R8, Dl, gS = f(() => {
+  var T8, A8, Dl, xS = f(() => {
     "use strict";
     l();
     O();
-    S8 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), R8 = 229;
+    T8 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]), A8 = 229;
     Dl = class {
       /**
        * @param save Told of a value that is another one than before
@@ -18351,8 +18350,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (!s)
           return;
         let i = document.createElement("input");
-        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", T8(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
-          let c = a.isComposing || a.keyCode === R8 ? void 0 : S8.get(a.key);
+        i.className = "accountcreator-editor", i.value = r || e.row.request[t], i.setAttribute("aria-label", P8(t)), i.setAttribute("autocomplete", "off"), s.textContent = "", s.append(i), this.editor = i, i.focus(), r === "" && o && i.select(), i.addEventListener("keydown", (a) => {
+          let c = a.isComposing || a.keyCode === A8 ? void 0 : T8.get(a.key);
           c && !a.shiftKey && (a.preventDefault(), a.stopPropagation(), this.close(i, e, t, a.key !== "Escape", c));
         }), i.addEventListener("blur", () => this.close(i, e, t, !0, null));
       }
@@ -18363,11 +18362,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-editing.ts
-  var A8, Il, xS = f(() => {
+  var L8, Il, bS = f(() => {
     "use strict";
     l();
-    gS();
-    A8 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, Il = class {
+    xS();
+    L8 = ({ key: n, ctrlKey: e, metaKey: t, shiftKey: r, altKey: o }) => n === "z" && (e || t) && !r && !o, Il = class {
       constructor(e, t) {
         this.actions = e;
         this.cursor = t;
@@ -18397,7 +18396,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The keys that change something. What a button does with them is the browser's business. */
       byKey(e, t, r) {
         let { key: o } = e;
-        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? A8(e) && this.undo() : (this.open(e.target, o), !0);
+        return o === "Enter" || o === "F2" ? (this.open(e.target), !0) : o === "Delete" || o === "Backspace" ? (this.empty(t.row, r), !0) : o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey ? L8(e) && this.undo() : (this.open(e.target, o), !0);
       }
       empty(e, t) {
         this.actions.canEdit(e) && e.request[t] !== "" && this.actions.edit(e, t, "");
@@ -18418,7 +18417,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = document.createElement("div");
     return e.className = `accountcreator-cell accountcreator-cell-${n}`, e.setAttribute("role", "columnheader"), e;
   }
-  function P8(n) {
+  function E8(n) {
     switch (n) {
       case "state":
         return d("accountcreator-column-state");
@@ -18430,7 +18429,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-column-realname");
     }
   }
-  var Wl, bS = f(() => {
+  var Wl, wS = f(() => {
     "use strict";
     l();
     N0();
@@ -18444,9 +18443,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.leave = t;
         this.element = document.createElement("div");
         let { element: r } = this;
-        r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = lS.map((i) => {
+        r.className = "accountcreator-row accountcreator-row-head", r.setAttribute("role", "row"), r.setAttribute("aria-rowindex", "1"), this.keys = uS.map((i) => {
           let a = Bl(i === "state" ? "heading" : i), c = document.createElement("button");
-          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = P8(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
+          return c.type = "button", c.tabIndex = -1, c.className = "accountcreator-sort", c.setAttribute("data-accountcreator-sort", i), c.textContent = E8(i), c.addEventListener("click", () => e(i)), a.append(c), { key: i, cell: a, button: c };
         });
         let o = Bl("line");
         o.textContent = d("accountcreator-column-line");
@@ -18486,7 +18485,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/row-table.ts
-  function L8({ style: n }) {
+  function O8({ style: n }) {
     for (let [e, t] of [
       ["email", d("accountcreator-column-email")],
       ["realname", d("accountcreator-column-realname")],
@@ -18494,18 +18493,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ])
       n.setProperty(`--accountcreator-${e}`, JSON.stringify(t));
   }
-  var ql, wS = f(() => {
+  var ql, yS = f(() => {
     "use strict";
     l();
     gl();
     O();
-    sS();
     iS();
-    pS();
-    hS();
+    aS();
+    mS();
     fS();
-    xS();
+    gS();
     bS();
+    wS();
     ql = class {
       /**
        * @param actions
@@ -18525,11 +18524,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }), this.headings = new Wl((o) => this.sort(o), () => this.cursor.focus()), this.blocks = new Cl(v(x({}, e), {
           goToLine: (o) => this.goToLine(o),
           isSelected: (o) => this.selection.has(o)
-        }), (o) => this.editing.isIn(o)), this.cursor = new Fl(this.element, this.blocks, t), this.editing = new Il(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), L8(this.element);
+        }), (o) => this.editing.isIn(o)), this.cursor = new Fl(this.element, this.blocks, t), this.editing = new Il(e, this.cursor), this.element.className = "accountcreator-table", this.element.setAttribute("role", "grid"), this.element.setAttribute("aria-label", d("accountcreator-table")), this.element.setAttribute("aria-multiselectable", "true"), O8(this.element);
         let { element: r } = this.blocks;
         this.element.append(this.headings.element, r), r.addEventListener("keydown", (o) => this.onKeydown(o)), r.addEventListener("click", (o) => {
           this.onTick(o), this.onClick(o);
-        }), r.addEventListener("focusin", (o) => this.onFocus(o)), mS(r, e, this.blocks, (o) => this.editing.isIn(o) ? null : this.cursor.placeOf(o));
+        }), r.addEventListener("focusin", (o) => this.onFocus(o)), hS(r, e, this.blocks, (o) => this.editing.isIn(o) ? null : this.cursor.placeOf(o));
       }
       /** The headings of the columns. */
       get head() {
@@ -18610,10 +18609,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-scroll.ts
-  var E8, _l, yS = f(() => {
+  var $8, _l, vS = f(() => {
     "use strict";
     l();
-    E8 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), _l = class {
+    $8 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]), _l = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -18636,7 +18635,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       watch(e) {
         this.container = e;
         let t = () => this.hold(), r = ({ key: s, target: i }) => {
-          E8.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
+          $8.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button")) && this.hold();
         }, o = ({ target: s }) => {
           s === e && t();
         };
@@ -18674,7 +18673,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/table-panel.ts
-  function O8(n, e, t) {
+  function C8(n, e, t) {
     return new ql(v(x({
       edit: (r, o, s) => n.table.edit(r, o, s),
       canEdit: (r) => rt(r) && n.state.stage.kind !== "run",
@@ -18701,10 +18700,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     H();
     ml();
     O();
-    tS();
-    wS();
-    C0();
+    nS();
     yS();
+    C0();
+    vS();
     is = class {
       constructor(e, t) {
         this.list = e;
@@ -18712,7 +18711,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = null;
         this.hint = document.createElement("p");
         let r = [];
-        this.scroll = new _l(r), this.table = O8(e, this.scroll, {
+        this.scroll = new _l(r), this.table = C8(e, this.scroll, {
           finish: (o) => t.finish(o),
           followLines: (o) => t.followLines(o),
           showAll: () => this.head.choose("all"),
@@ -18762,8 +18761,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/table-part.ts
-  var vS = {};
-  et(vS, {
+  var kS = {};
+  et(kS, {
     TablePanel: () => is,
     defineTableTexts: () => D0
   });
@@ -18779,19 +18778,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function M8(n) {
+  function F8(n) {
     let [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= TS && e.every($8) && t.every(C8) && PS(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= AS && e.every(M8) && t.every(N8) && LS(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function N8(n) {
-    return n.length <= TS && n.some((e) => e !== "") && n.every((e) => e.length <= AS && !/[@＠]/.test(e));
+  function D8(n) {
+    return n.length <= AS && n.some((e) => e !== "") && n.every((e) => e.length <= PS && !/[@＠]/.test(e));
   }
-  var kS, TS, AS, SS, $8, C8, PS, RS, Hl, LS = f(() => {
+  var SS, AS, PS, RS, M8, N8, LS, TS, Hl, ES = f(() => {
     "use strict";
     l();
     H();
-    kS = 20, TS = 100, AS = 200, SS = "accountCreator.columns", $8 = (n) => typeof n == "string" && n.length <= AS, C8 = (n) => Ro.includes(n), PS = (n) => !n.includes("password") && !n.includes("reason");
-    RS = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    SS = 20, AS = 100, PS = 200, RS = "accountCreator.columns", M8 = (n) => typeof n == "string" && n.length <= PS, N8 = (n) => Ro.includes(n), LS = (n) => !n.includes("password") && !n.includes("reason");
+    TS = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     Hl = class {
       constructor(e) {
         this.store = e;
@@ -18799,23 +18798,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => RS(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => TS(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!N8(e) || e.length !== t.length)
+        if (!D8(e) || e.length !== t.length)
           return;
-        let r = this.read(), o = r.filter((i) => !RS(i.headings, e)), s = [...PS(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, kS);
+        let r = this.read(), o = r.filter((i) => !TS(i.headings, e)), s = [...LS(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, SS);
         if (!(s.length === 0 && r.length === 0))
           try {
-            this.store.set(SS, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+            this.store.set(RS, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
           } catch (i) {
           }
       }
       read() {
         var e;
         try {
-          let t = JSON.parse((e = this.store.get(SS)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, kS).flatMap(M8) : [];
+          let t = JSON.parse((e = this.store.get(RS)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, SS).flatMap(F8) : [];
         } catch (t) {
           return [];
         }
@@ -18824,31 +18823,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/presets/write-preset.ts
-  function F8(n, e) {
+  function I8(n, e) {
     return JSON.stringify(e) === JSON.stringify($e[n]);
   }
   function Li(n) {
     return Object.fromEntries(
-      Object.keys($e).map((e) => [e, n[e]]).filter(([e, t]) => !F8(e, t))
+      Object.keys($e).map((e) => [e, n[e]]).filter(([e, t]) => !I8(e, t))
     );
   }
-  function ES(n) {
+  function OS(n) {
     let e = n.trim() === "" ? {} : JSON.parse(n), t = Xn(e) ? e : {};
     return { table: t, presets: Array.isArray(t.presets) ? t.presets : [] };
   }
-  function $S(n, e) {
-    return ES(n).presets.some(OS(e));
+  function CS(n, e) {
+    return OS(n).presets.some($S(e));
   }
-  function CS(n, e, t) {
-    let { table: r, presets: o } = ES(n), s = OS(e.name), i = o.find(s), a = i === void 0 ? e : Mb(Zn(i, t).preset, e), c = Li(a), u = i === void 0 ? [...o, c] : o.map((p) => s(p) ? c : p);
+  function MS(n, e, t) {
+    let { table: r, presets: o } = OS(n), s = $S(e.name), i = o.find(s), a = i === void 0 ? e : Mb(Zn(i, t).preset, e), c = Li(a), u = i === void 0 ? [...o, c] : o.map((p) => s(p) ? c : p);
     return { text: JSON.stringify(v(x({}, r), { presets: u }), null, "	"), preset: a };
   }
-  var OS, B0 = f(() => {
+  var $S, B0 = f(() => {
     "use strict";
     l();
     nt();
     zs();
-    OS = (n) => (e) => Xn(e) && e.name === n;
+    $S = (n) => (e) => Xn(e) && e.name === n;
   });
 
   // src/accounts/list/create/attempt.ts
@@ -18894,23 +18893,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function MS(n, e) {
+  function NS(n, e) {
     return !e || Y(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function NS(n) {
+  function FS(n) {
     return n === null ? te("") : typeof n == "string" ? { format: "html", html: n } : te(n[0]);
   }
-  function D8(n, e) {
+  function B8(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         let { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-        return ["r", t, MS(r, e), o, s, i, a];
+        return ["r", t, NS(r, e), o, s, i, a];
       }
       case "step": {
         let { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, MS(o, e)];
+        return ["s", t, r, NS(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -18924,29 +18923,29 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function q0(n, e, t) {
     return n.includes(e) ? e : t;
   }
-  function W8(n, e) {
+  function _8(n, e) {
     if (n === null)
       return null;
     switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: q0(I8, n[1], "other") };
+        return { kind: "created", username: e != null ? e : "", by: q0(W8, n[1], "other") };
       case "r": {
         let [, t, r, o, s, i, a] = n;
-        return { kind: "refused", code: t, message: NS(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+        return { kind: "refused", code: t, message: FS(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
       }
       case "s": {
         let [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: NS(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: FS(o), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: q0(B8, n[1], "unreadable") };
+        return { kind: "unknown", cause: q0(q8, n[1], "unreadable") };
       default:
         return C(n);
     }
   }
-  function q8(n, e) {
+  function H8(n, e) {
     return n && [
-      DS.indexOf(n.status),
+      IS.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -18954,13 +18953,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.postponed,
       n.existence,
       n.account,
-      D8(n.outcome, e)
+      B8(n.outcome, e)
     ];
   }
-  function _8(n) {
+  function U8(n) {
     if (n === null)
       return null;
-    let [e, t, r, o, s, i, a, c, u] = n, p = DS[e];
+    let [e, t, r, o, s, i, a, c, u] = n, p = IS[e];
     if (p === void 0)
       throw new Error("Written by another version");
     let m = p === "sent";
@@ -18973,19 +18972,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       postponed: i,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: W8(u, c)
+      outcome: _8(u, c)
     });
   }
-  function H8(n, { email: e, realname: t }) {
-    let r = new Set(FS(t)), o = FS(n);
+  function z8(n, { email: e, realname: t }) {
+    let r = new Set(DS(t)), o = DS(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
   }
-  function U8({ state: n, attempt: e }) {
+  function V8({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function IS(n, e) {
+  function BS(n, e) {
     var w;
-    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = U8(n), u = [
+    let { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request, c = V8(n), u = [
       W0.indexOf(n.state),
       n.line,
       t,
@@ -18997,11 +18996,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.overrides,
       (w = n.creation) != null && w.createdByMe ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      q8(n.attempt, e.message)
-    ], p = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(c && H8(y, n.request))), m = (e.extra ? p : []).map(({ column: y, heading: T, value: R }) => [y, T, R]), g = z8(n.follow);
+      H8(n.attempt, e.message)
+    ], p = n.extra.filter(({ value: y }) => (a === "" || y !== a) && !(c && z8(y, n.request))), m = (e.extra ? p : []).map(({ column: y, heading: T, value: R }) => [y, T, R]), g = j8(n.follow);
     return n.isWalkUp ? [...u, m, g, !0] : g.length > 0 ? [...u, m, g] : m.length > 0 ? [...u, m] : u;
   }
-  function z8(n = {}) {
+  function j8(n = {}) {
     return Object.keys(n).flatMap((e) => {
       let t = Ei.find((r) => {
         var o;
@@ -19010,7 +19009,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return t ? [[e, t]] : [];
     });
   }
-  function BS(n, e) {
+  function WS(n, e) {
     let [
       t,
       r,
@@ -19030,18 +19029,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ] = e, k = T.map(([E, I]) => [E, { kind: q0(Ei, I, "already") }]);
     return x(v(x({}, hn(n, r, { username: o, email: s, realname: i, reason: a, mode: c })), {
       isWalkUp: R,
-      state: V8(W0[t]),
+      state: K8(W0[t]),
       canonical: u,
       overrides: [...p],
       creation: m === null ? null : { createdByMe: !0, createdBy: "", at: m },
       // Whose the account is that was there was found out, or said, before.
       claim: W0[t] === "already" ? { name: u, isTheirs: !0 } : null,
       passwordSource: g ? "sheet" : "given",
-      attempt: _8(w),
+      attempt: U8(w),
       extra: y.map(([E, I, N]) => ({ column: E, heading: I, value: N }))
     }), k.length > 0 ? { follow: Object.fromEntries(k) } : {});
   }
-  function V8(n) {
+  function K8(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -19053,7 +19052,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return n;
     }
   }
-  var W0, DS, I8, B8, FS, WS = f(() => {
+  var W0, IS, W8, q8, DS, qS = f(() => {
     "use strict";
     l();
     G();
@@ -19074,7 +19073,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "unfinished",
       "unknown",
       "skipped"
-    ], DS = [
+    ], IS = [
       "open",
       "sent",
       "unknown",
@@ -19083,15 +19082,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       "refused",
       "unfinished"
     ];
-    I8 = ["mail", "password", "other"], B8 = ["timeout", "offline", "unreadable", "handedOver"];
-    FS = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    W8 = ["mail", "password", "other"], q8 = ["timeout", "offline", "unreadable", "handedOver"];
+    DS = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function G8(n) {
+  function J8(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
   }
-  var j8, K8, zl, _S = f(() => {
+  var G8, Q8, zl, HS = f(() => {
     "use strict";
     l();
     G();
@@ -19099,9 +19098,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     zs();
     B0();
     H();
-    WS();
+    qS();
     bp();
-    j8 = 1e6, K8 = 2e6;
+    G8 = 1e6, Q8 = 2e6;
     zl = class {
       /**
        * @param store
@@ -19124,7 +19123,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       begin(e, t) {
         var o;
         let r = t.map(({ id: s }) => s);
-        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = G8(t) <= K8, this.removeOthers(/* @__PURE__ */ new Set([Kn(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(Kn(this.wiki), [
+        this.isKept = !0, this.messages = 0, this.hasRoomForExtra = J8(t) <= Q8, this.removeOthers(/* @__PURE__ */ new Set([Kn(this.wiki), ...r.map((s) => this.rowKey(s))])), this.write(Kn(this.wiki), [
           3,
           e.me,
           e.startedAt,
@@ -19153,8 +19152,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       writeRow(e) {
         let t = ye(e), r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
-        this.messages += r, this.write(this.rowKey(e.id), IS(e, {
-          message: this.messages < j8,
+        this.messages += r, this.write(this.rowKey(e.id), BS(e, {
+          message: this.messages < G8,
           extra: this.hasRoomForExtra
         }));
       }
@@ -19210,7 +19209,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           return { kind: "unreadable" };
         let g = a.map((T) => {
           var R;
-          return BS(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
+          return WS(T, JSON.parse((R = this.store.get(this.rowKey(T))) != null ? R : ""));
         }), { preset: w, fault: y } = Zn(p, 1 / 0);
         return {
           kind: "run",
@@ -19223,7 +19222,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/bulk-edits.ts
-  var Vl, HS = f(() => {
+  var Vl, US = f(() => {
     "use strict";
     l();
     H();
@@ -19305,12 +19304,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Q8, Kl, US = f(() => {
+  var Y8, Kl, zS = f(() => {
     "use strict";
     l();
     G();
     Ke();
-    Q8 = 3, Kl = class {
+    Y8 = 3, Kl = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -19328,7 +19327,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return b(this, null, function* () {
-          for (let t = 0; !this.known && t < Q8 && !e.cancelled; t++)
+          for (let t = 0; !this.known && t < Y8 && !e.cancelled; t++)
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -19371,7 +19370,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/questions.ts
-  function zS(n) {
+  function VS(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of n) {
       let { about: r } = t.fact, o = e.get(r);
@@ -19379,7 +19378,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var Gl, VS = f(() => {
+  var Gl, jS = f(() => {
     "use strict";
     l();
     Gl = class {
@@ -19426,7 +19425,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function _0(n, e) {
     return n.request.password !== "" && de(n, e) === "type";
   }
-  var Ql, jS = f(() => {
+  var Ql, KS = f(() => {
     "use strict";
     l();
     j();
@@ -19494,17 +19493,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/checker.ts
-  var KS, J8, Y8, GS, H0, Jl, QS = f(() => {
+  var GS, X8, Z8, QS, H0, Jl, JS = f(() => {
     "use strict";
     l();
     Ds();
     G();
     Ke();
     jl();
-    US();
-    VS();
+    zS();
     jS();
-    KS = 50, J8 = 2, Y8 = 200, GS = new V("http", te("")), H0 = (n) => n.map(({ row: e }) => e), Jl = class extends gr {
+    KS();
+    GS = 50, X8 = 2, Z8 = 200, QS = new V("http", te("")), H0 = (n) => n.map(({ row: e }) => e), Jl = class extends gr {
       constructor(t) {
         super({ running: !1, done: 0, total: 0, cancelled: !1, failed: 0 });
         this.dependencies = t;
@@ -19532,7 +19531,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change(
             { running: !0, done: 0, total: s.length, cancelled: !1, failed: 0 },
             this.concluded(H0(s))
-          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: Y8 }), o.cancelled || this.change({ running: !1 });
+          ), yield this.answer(s, { mode: r, source: o, counting: !0, moreLookUps: Z8 }), o.cancelled || this.change({ running: !1 });
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
@@ -19574,23 +19573,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return b(this, null, function* () {
           let { lists: o } = this.dependencies, { source: s } = r;
           t.length > 0 && (yield this.creators.fetch(s));
-          let i = zS(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
+          let i = VS(t), a = [...i.keys()], c = o.namesPerRequest, u = 0;
           for (let p = 0; p < a.length && !s.cancelled; ) {
             let m = a.slice(p, p + c), g = m.flatMap((w) => {
               var y;
               return (y = i.get(w)) != null ? y : [];
             });
             try {
-              if (u < J8) {
+              if (u < X8) {
                 let w = yield o.checkNames(m, s);
                 u = 0, yield this.note(g, w, r);
               } else
-                this.fail(g, GS, r);
+                this.fail(g, QS, r);
             } catch (w) {
               if (s.cancelled)
                 return;
-              if (m.length > KS) {
-                c = KS;
+              if (m.length > GS) {
+                c = GS;
                 continue;
               }
               u++, this.fail(g, V.from(w), r);
@@ -19605,7 +19604,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let s = [], i = [];
           for (let a of t) {
             let c = r.get(a.fact.about);
-            o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), s.push(a)) : this.fail([a], GS, o));
+            o.source.cancelled || !this.questions.isOpen(a) || (c ? this.details.areNeeded(a.row, c, o.mode) ? i.push([a, c]) : (this.questions.answer(a, this.details.known(c)), s.push(a)) : this.fail([a], QS, o));
           }
           this.report(s, 0, o);
           for (let [a, c] of i)
@@ -19640,18 +19639,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n.toLowerCase();
     return /[^\0-\x7f]/.test(e) && (e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = tD.get(t)) != null ? r : t;
-    })), e = e.replace(X8, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
+      return (r = rD.get(t)) != null ? r : t;
+    })), e = e.replace(eD, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w"), e || n;
   }
-  var X8, Z8, eD, tD, U0 = f(() => {
+  var eD, tD, nD, rD, U0 = f(() => {
     "use strict";
     l();
     ue();
-    X8 = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), Z8 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", eD = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", tD = new Map([...Z8].map((n, e) => [n, eD.charAt(e)]));
+    eD = L(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g"), tD = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω", nD = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw", rD = new Map([...tD].map((n, e) => [n, nD.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function sD(n, e) {
+  function aD(n, e) {
     var s;
     let t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
     if (/[\u10d0-\u10ff]/u.test(t))
@@ -19659,13 +19658,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase(), o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function iD(n, e = []) {
+  function cD(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       let [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function aD(n) {
+  function lD(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function kn(n, e = {}) {
@@ -19673,19 +19672,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Os(n.normalize().replace(/_/g, " "), e).normalize(), r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "")
       return r("empty");
-    let o = t.match(rD);
+    let o = t.match(sD);
     if (o)
       return r("characters", [...new Set(o)].join(" "));
-    let s = sD(t, (i = e.language) != null ? i : "");
-    return oD.test(s) ? r("address") : iD(s, e.temporaryPatterns) ? r("temporary") : aD(s) > nD ? r("long") : { canonical: s, problem: null };
+    let s = aD(t, (i = e.language) != null ? i : "");
+    return iD.test(s) ? r("address") : cD(s, e.temporaryPatterns) ? r("temporary") : lD(s) > oD ? r("long") : { canonical: s, problem: null };
   }
-  var nD, rD, oD, $i = f(() => {
+  var oD, sD, iD, $i = f(() => {
     "use strict";
     l();
     Zr();
     ue();
     Zr();
-    nD = 235, rD = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), oD = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    oD = 235, sD = L(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi"), iD = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -19702,33 +19701,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       message: t && !Y(t) ? t : null
     });
   }
-  function cD(n, e, t) {
+  function uD(n, e, t) {
     let { request: r, linked: o, isWalkUp: s, claim: i } = n;
     return (i == null ? void 0 : i.name) === e ? i.isTheirs : o !== "" && o === r.username || !s && ((t == null ? void 0 : t.createdByMe) === !0 || (t == null ? void 0 : t.isRecent) === !0);
   }
-  function lD(n, e, t, r) {
+  function dD(n, e, t, r) {
     var i, a;
-    let o = cD(n, e, t);
+    let o = uD(n, e, t);
     if (t != null && t.createdByMe)
       return o ? In("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] }) : In("error", "already", null, { fixes: r, parameters: [(a = t.at) != null ? a : ""] });
     let s = Ta(e, t);
     return o ? In("info", "has-account", null, { parameters: s }) : In("error", "name-taken", null, { fixes: r, parameters: s });
   }
-  function uD(n, e, t, r) {
+  function pD(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return In("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return lD(n, e.canonical, t, r);
+        return dD(n, e.canonical, t, r);
       case "forbidden":
         return In("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return C(e);
     }
   }
-  function JS(n, e, t) {
+  function YS(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -19736,14 +19735,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "failed":
         return [In("warning", "check-failed", e.text)];
       case "checked": {
-        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => uD(n, p, i, c));
+        let { checks: s, creation: i, password: a } = e, c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []], u = s.map((p) => pD(n, p, i, c));
         return a && !a.check.accepted && a.of === n.request.password && u.push(In("error", "password-weak", a.check.messages[0], { field: "password" })), s.some(({ kind: p }) => p !== "invalid") && t !== n.request.username && u.push(In("info", "normalised", null, { parameters: [t] })), u.filter((p) => p !== null);
       }
       default:
         return C(e);
     }
   }
-  var YS = f(() => {
+  var XS = f(() => {
     "use strict";
     l();
     G();
@@ -19753,7 +19752,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/check/conclude.ts
   function Ci({ state: n, attempt: e }) {
-    return dD.includes(n) && (e === null || e.status === "open");
+    return mD.includes(n) && (e === null || e.status === "open");
   }
   function Yl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
@@ -19762,21 +19761,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Yl(n, e), r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function XS(n, e) {
+  function ZS(n, e) {
     var r;
     let t = Yl(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === !0;
   }
-  function pD(n, e, t) {
+  function hD(n, e, t) {
     var o;
     let { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && de(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
   function z0(n, e, t) {
     let r = Yl(n, e);
-    return r !== null && r.kind !== "pending" && !pD(n, t, r);
+    return r !== null && r.kind !== "pending" && !hD(n, t, r);
   }
-  function mD({ cleaned: n, request: e }) {
+  function fD({ cleaned: n, request: e }) {
     let t = [];
     for (let r of ["username", "email", "realname", "reason"]) {
       let o = n[r];
@@ -19792,31 +19791,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  function hD(n, { overrides: e, accepted: t }, r) {
+  function gD(n, { overrides: e, accepted: t }, r) {
     let o = n.filter(({ severity: s }) => s === "error");
     return o.some((s) => !O2(s, e)) ? "rejected" : o.length || n.some(({ severity: s, code: i }) => s === "warning" && !t.includes(i)) ? "warned" : r;
   }
-  function ZS(n, e, t) {
-    let r = Yl(n, e.name), o = Xl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? JS(n, r, o) : [];
+  function e1(n, e, t) {
+    let r = Yl(n, e.name), o = Xl(n, e.name), s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null, i = r ? YS(n, r, o) : [];
     if (i.some((p) => p.severity === "info" && rr(p)))
       return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
-    let a = [...e.related, ...e.own, ...i, ...mD(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : z0(n, e.name, t) ? "ready" : "unchecked", u = hD(a, n, c);
+    let a = [...e.related, ...e.own, ...i, ...fD(n)], c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : z0(n, e.name, t) ? "ready" : "unchecked", u = gD(a, n, c);
     return { canonical: o, creation: s, remarks: a, state: c === "checking" ? "checking" : u };
   }
-  var dD, e1 = f(() => {
+  var mD, t1 = f(() => {
     "use strict";
     l();
     H();
     ml();
-    YS();
-    dD = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    XS();
+    mD = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function mt(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function fD(n, e, t) {
+  function xD(n, e, t) {
     if (e.problem === null)
       return null;
     if (e.problem === "empty")
@@ -19824,7 +19823,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n), s = e.problem === "characters" && !n.includes("@") ? kn(r, t).canonical : "";
     return mt("error", "name-invalid", "username", [e.problem, e.characters], s || null);
   }
-  function gD(n, e) {
+  function bD(n, e) {
     if (n === "")
       return e === "mail" ? mt("error", "email-missing", "email") : null;
     let { problem: t, meant: r } = Ca(n), o = e === "mail" || t === "invalid" ? [] : ["takeover"];
@@ -19840,23 +19839,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(t);
     }
   }
-  function t1(n, e, t, r) {
+  function n1(n, e, t, r) {
     let { username: o, email: s, password: i } = n.request, a = ca(e.canonical);
     return [
-      fD(o, e, t),
+      xD(o, e, t),
       a === null ? null : mt("warning", "name-mixed", "username", [a]),
-      gD(s, r),
+      bD(s, r),
       r === "type" && i === "" ? mt("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function n1(n, e, t) {
+  function r1(n, e, t) {
     let { email: r, realname: o } = n.request, s = xt(t, e), i = (a) => s.some(({ required: c, fields: u }) => c !== "optional" && u.some((p) => p.name === a && !p.optional));
     return [
       ...e !== "mail" && r === "" && i("email") ? [mt("error", "email-required", "email")] : [],
       ...o === "" && i("realname") ? [mt("error", "realname-required", "realname")] : []
     ];
   }
-  function r1(n, e) {
+  function o1(n, e) {
     let t = V0(n, e), r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -19880,7 +19879,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...r === null ? [] : [mt("warning", "reason-name", "reason", [r])]
     ];
   }
-  var o1 = f(() => {
+  var s1 = f(() => {
     "use strict";
     l();
     Me();
@@ -19892,15 +19891,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function i1(n) {
+  function a1(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var s1, xD, bD, wD, a1, Zl, eu, c1 = f(() => {
+  var i1, wD, yD, vD, c1, Zl, eu, l1 = f(() => {
     "use strict";
     l();
     ue();
-    s1 = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), xD = L(String.raw`[^\p{L}\p{M}\p{N}]+`), bD = 8, wD = 30;
-    a1 = (n) => n.split(xD).filter((e) => e !== ""), Zl = class {
+    i1 = L(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`), wD = L(String.raw`[^\p{L}\p{M}\p{N}]+`), yD = 8, vD = 30;
+    c1 = (n) => n.split(wD).filter((e) => e !== ""), Zl = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -19937,23 +19936,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        let r = i1(e);
-        if (s1.test(r)) {
+        let r = a1(e);
+        if (i1.test(r)) {
           let { length: s } = r;
-          return s > 1 && s <= wD && this.unspaced.set(r, s, t);
+          return s > 1 && s <= vD && this.unspaced.set(r, s, t);
         }
-        let o = a1(r);
-        return r.includes(" ") && o.length > 1 && o.length <= bD && this.spaced.set(o.join(" "), o.length, t);
+        let o = c1(r);
+        return r.includes(" ") && o.length > 1 && o.length <= yD && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        let t = i1(e), r = a1(t);
+        let t = a1(e), r = c1(t);
         for (let s = 0; s < r.length; s++) {
           let i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
           if (i !== null)
             return i;
         }
-        let o = s1.test(t) ? t.length : 0;
+        let o = i1.test(t) ? t.length : 0;
         for (let s = 0; s < o; s++) {
           let i = this.unspaced.findAt((a) => t.slice(s, s + a));
           if (i !== null)
@@ -19965,7 +19964,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-groups.ts
-  var ls, l1 = f(() => {
+  var ls, u1 = f(() => {
     "use strict";
     l();
     ls = class {
@@ -20007,11 +20006,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/row-index.ts
-  var Mi, u1 = f(() => {
+  var Mi, d1 = f(() => {
     "use strict";
     l();
-    c1();
     l1();
+    u1();
     Mi = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -20068,16 +20067,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/check/local-check.ts
-  var tu, nu, d1 = f(() => {
+  var tu, nu, p1 = f(() => {
     "use strict";
     l();
     U0();
     $i();
     H();
     Ym();
-    e1();
-    o1();
-    u1();
+    t1();
+    s1();
+    d1();
     tu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() }), nu = class {
       constructor(e) {
         this.context = e;
@@ -20151,7 +20150,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       askableName(e) {
         var s;
         let t = this.index.get(e), r = t !== null && ((s = V0(t, this.index)) == null ? void 0 : s.severity) === "error", o = this.nameOf(e);
-        return Ci(e) && !r && !XS(e, o) ? o : "";
+        return Ci(e) && !r && !ZS(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -20192,15 +20191,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           look: w && Oi(w),
           email: c.toLowerCase(),
           realname: u,
-          own: i ? t1(e, m, r, p).concat(n1(e, p, s)) : []
+          own: i ? n1(e, m, r, p).concat(r1(e, p, s)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         let { index: t } = this, r = t.get(e);
         if (r && Ci(e)) {
-          let { reason: o } = e.request, s = [...r1(r, t), ...o ? j0(o, t) : []];
-          Object.assign(e, ZS(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+          let { reason: o } = e.request, s = [...o1(r, t), ...o ? j0(o, t) : []];
+          Object.assign(e, e1(e, { name: r.name, own: r.own, related: s }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -20211,14 +20210,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-check.ts
-  var yD, ru, p1 = f(() => {
+  var kD, ru, m1 = f(() => {
     "use strict";
     l();
     ba();
-    QS();
-    d1();
+    JS();
+    p1();
     H();
-    yD = 400, ru = class {
+    kD = 400, ru = class {
       constructor(e, t) {
         this.store = e;
         this.local = new nu({ rules: {}, mode: "mail", requests: [], reason: "" });
@@ -20291,7 +20290,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (this.isWritten)
           return [];
         let t = this.local.update([e]);
-        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(yD, () => {
+        return (r = this.resting.get(e.id)) == null || r(), this.resting.delete(e.id), this.local.isAnswered(e) || this.resting.set(e.id, this.clock.later(kD, () => {
           this.resting.delete(e.id), this.checker.recheck(e, this.store.state.mode);
         })), t;
       }
@@ -20311,10 +20310,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-desk.ts
-  function m1(n, e) {
+  function h1(n, e) {
     return n.reduce((t, r) => Math.max(t, r[e]), 0) + 1;
   }
-  var ou, h1 = f(() => {
+  var ou, f1 = f(() => {
     "use strict";
     l();
     H();
@@ -20366,7 +20365,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Those of the next row. */
       get numbers() {
         let { rows: e } = this.store;
-        return { id: m1(e, "id"), line: m1(e, "line") };
+        return { id: h1(e, "id"), line: h1(e, "line") };
       }
       /** Puts the row below the others, unless it is among them; what can be known here of all is known at once. */
       put(e) {
@@ -20380,14 +20379,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-answer.ts
-  function f1(n) {
+  function g1(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function g1({ columns: n, hasHeadings: e, format: t }) {
+  function x1({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var su, x1 = f(() => {
+  var su, b1 = f(() => {
     "use strict";
     l();
     su = class {
@@ -20403,11 +20402,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        f1(e) !== f1(t) && this.forget();
+        g1(e) !== g1(t) && this.forget();
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        let t = g1(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
+        let t = x1(e), r = this.columns !== null && JSON.stringify(t) !== this.headings;
         r && this.forget();
         let o = this.columns === null && t ? this.memory.recall(t) : null;
         return o && (this.columns = o, this.isRemembered = !0, this.headings = JSON.stringify(t)), r || o !== null;
@@ -20415,7 +20414,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        let t = g1(e);
+        let t = x1(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null, this.isRemembered = !1, this.headings = JSON.stringify(t), t && this.columns && e.knowsHeadings && this.memory.remember(t, this.columns);
       }
       forget() {
@@ -20453,10 +20452,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-draft.ts
-  var cu, b1 = f(() => {
+  var cu, w1 = f(() => {
     "use strict";
     l();
-    x1();
+    b1();
     K0();
     cu = class {
       constructor(e, t, r, o, s, i) {
@@ -20580,7 +20579,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function G0({ requests: n, site: e }) {
     return to(n, e.passwordModes).filter(nr);
   }
-  var lu, w1 = f(() => {
+  var lu, y1 = f(() => {
     "use strict";
     l();
     Me();
@@ -20647,21 +20646,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/followed.ts
-  function vD(n) {
+  function SD(n) {
     var e, t;
     return n.state === "created" || n.state === "already" && (((e = n.creation) == null ? void 0 : e.createdByMe) === !0 || ((t = n.creation) == null ? void 0 : t.isRecent) === !0);
   }
   function ds(n, e) {
-    return n.filter(e === "participants" ? fn : vD);
+    return n.filter(e === "participants" ? fn : SD);
   }
   function Q0(n) {
-    return Ei.some((e) => e === (n == null ? void 0 : n.kind));
+    var t;
+    return Ei.includes((t = n == null ? void 0 : n.kind) != null ? t : "");
   }
   function ps(n, e, { impossible: t, participants: { kind: r } }) {
     let o = r === "ready" || r === "reading" || r === "saving", s = ["welcome", "groups", "participants"].filter((a) => e[a] !== null && !t.includes(a) && !(a === "participants" && o));
     return [...new Set(s.flatMap((a) => ds(n, a).filter(({ follow: c }) => !Q0(c == null ? void 0 : c[a]))))];
   }
-  function y1(n, e) {
+  function v1(n, e) {
     var r;
     let t = { done: 0, already: 0, hasPage: 0, failed: 0, left: 0 };
     for (let { follow: o } of ds(n, e)) {
@@ -20714,22 +20714,22 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       effect: tn
     };
   }
-  function S1({ outcome: n }) {
+  function R1({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
   function Ni(n, e) {
-    let t = S1(n) ? n.outcome : null;
+    let t = R1(n) ? n.outcome : null;
     return { attempt: v(x({}, n), { status: "unknown", lost: !0, outcome: t }), effect: e };
   }
-  function RD(n, e) {
+  function AD(n, e) {
     let { sentAt: t } = n;
     return Ni(v(x({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), tn);
   }
   function Y0(n, e, t) {
-    let { status: r, turn: { silence: o, looking: s } } = n, i = SD[o];
+    let { status: r, turn: { silence: o, looking: s } } = n, i = TD[o];
     return i !== void 0 ? { attempt: Bn(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } } : r === "sent" || s && r !== "unfinished" ? Ni(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function TD(n, e) {
+  function PD(n, e) {
     let t = v(x({}, n), { turn: Ul });
     switch (t.status) {
       case "open":
@@ -20749,66 +20749,66 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(t.status);
     }
   }
-  function AD({ code: n, retryAfter: e, ended: t }, r) {
+  function LD({ code: n, retryAfter: e, ended: t }, r) {
     let { retry: o, action: s } = B(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
   }
-  function PD(n, e, t) {
+  function ED(n, e, t) {
     var s, i;
-    let { turn: r } = n, o = AD(e, t);
+    let { turn: r } = n, o = LD(e, t);
     if (o === "find" || o === "findAgain")
       return xr(Bn(n, { losses: r.losses + 1, disputed: e }), "own");
     if (o === "challenge")
       return { attempt: Be(n), effect: { kind: "prepare", refused: e } };
     if (o === "patience") {
-      let a = (i = (s = e.retryAfter) != null ? s : v1[r.patience]) != null ? i : 1 / 0;
-      return r.patience < v1.length && a <= k1 ? {
+      let a = (i = (s = e.retryAfter) != null ? s : k1[r.patience]) != null ? i : 1 / 0;
+      return r.patience < k1.length && a <= S1 ? {
         attempt: Bn(Be(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Be(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return e.stops === "batch" ? { attempt: Be(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } } : n.lost ? xr(Bn(n, { disputed: e }), "own") : hs(n, e);
   }
-  function R1(n) {
+  function T1(n) {
     return v(x({}, Je(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function LD(n, { retryAfter: e = 0 }) {
+  function OD(n, { retryAfter: e = 0 }) {
     let { losses: t } = n.turn, r = xr(Bn(v(x({}, n), { lost: !0 }), { losses: t + 1 }), "own");
-    return e > 0 && e <= k1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= S1 ? v(x({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function ED(n, e, t) {
+  function $D(n, e, t) {
     switch (e.kind) {
       case "created":
         return Z0(n, e);
       case "refused":
-        return PD(n, e, t);
+        return ED(n, e, t);
       case "sessionLost":
         return { attempt: Be(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? hs(n, R1(e.step)) : {
+        return e.step.type === "restart" ? hs(n, T1(e.step)) : {
           attempt: v(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return LD(n, e);
+        return OD(n, e);
       default:
         return C(e);
     }
   }
-  function OD(n, e) {
+  function CD(n, e) {
     return { attempt: v(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ul }), effect: tn };
   }
-  function $D(n) {
+  function MD(n) {
     let { losses: e, disputed: t } = n.turn;
-    return t && B(t.code).retry !== "findAgain" ? hs(n, t) : e < kD ? { attempt: Be(n), effect: X0 } : Ni(v(x({}, n), { postponed: !0 }), n.postponed ? tn : { kind: "later" });
+    return t && B(t.code).retry !== "findAgain" ? hs(n, t) : e < RD ? { attempt: Be(n), effect: X0 } : Ni(v(x({}, n), { postponed: !0 }), n.postponed ? tn : { kind: "later" });
   }
-  function CD(n, e) {
+  function ND(n, e) {
     var o;
     if (e.kind === "silent")
       return Y0(n, { kind: "silent" }, { kind: "silent" });
     let t = Bn(n, { silence: 0 });
     if (t.status === "unfinished")
-      return OD(t, e);
+      return CD(t, e);
     let r = (o = t.turn.disputed) != null ? o : Je("userexists");
     if (t.turn.looking === "any")
       return e.kind === "mine" ? {
@@ -20821,17 +20821,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: S1(t) && e.by === "password" ? "other" : e.by
+          by: R1(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return xr(t, "any");
       case "free":
-        return $D(t);
+        return MD(t);
       default:
         return C(e);
     }
   }
-  function MD(n, e) {
+  function FD(n, e) {
     switch (e.kind) {
       case "created":
         return Z0(n, e);
@@ -20844,7 +20844,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "sessionLost":
         return { attempt: Be(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return hs(n, R1(e.step));
+        return hs(n, T1(e.step));
       case "unknown":
         return xr(Bn(
           v(x({}, n), { status: "unknown", lost: !0, outcome: null, existence: null }),
@@ -20858,7 +20858,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t, r;
     switch (e.kind) {
       case "turn":
-        return TD(n, e.holdsStep);
+        return PD(n, e.holdsStep);
       case "ready":
         return {
           attempt: Bn(v(x({}, n), {
@@ -20871,15 +20871,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "send" }
         };
       case "outcome":
-        return ED(n, e.outcome, e.captcha);
+        return $D(n, e.outcome, e.captcha);
       case "found":
-        return CD(n, e.found);
+        return ND(n, e.found);
       case "offline":
         return Y0(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return Y0(n, { kind: "silent" }, e);
       case "handedOver":
-        return RD(n, e.at);
+        return AD(n, e.at);
       case "waited":
         return n.turn.looking ? xr(n, n.turn.looking) : { attempt: n, effect: X0 };
       case "stepChanged":
@@ -20888,7 +20888,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return MD(n, e.end);
+        return FD(n, e.end);
       case "stepPassed":
         return { attempt: v(x({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: tn };
       case "calledOff":
@@ -20901,18 +20901,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(e);
     }
   }
-  var kD, v1, k1, SD, tn, X0, Fi = f(() => {
+  var RD, k1, S1, TD, tn, X0, Fi = f(() => {
     "use strict";
     l();
     Oe();
     Ft();
     j();
     en();
-    kD = 2, v1 = [10, 30, 60, 120, 300], k1 = 900, SD = [15, 30, 60, 60, 120, 120, 120], tn = { kind: "done" }, X0 = { kind: "prepare", refused: null };
+    RD = 2, k1 = [10, 30, 60, 120, 300], S1 = 900, TD = [15, 30, 60, 60, 120, 120, 120], tn = { kind: "done" }, X0 = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var du, T1 = f(() => {
+  var du, A1 = f(() => {
     "use strict";
     l();
     du = class {
@@ -20986,7 +20986,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/row-fields.ts
-  function A1(n, e, t, r) {
+  function P1(n, e, t, r) {
     let { request: o } = n, s = de(n, e.mode), i = x(v(x({}, e.values), {
       username: vt(n),
       email: o.email,
@@ -21009,10 +21009,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hu(n, e) {
     return e.username === "" ? v(x({}, e), { username: vt(n) }) : e;
   }
-  function L1(n, e, t) {
+  function E1(n, e, t) {
     return { username: vt(n), by: eo(de(n, e)), since: t };
   }
-  var P1, Di = f(() => {
+  var L1, Di = f(() => {
     "use strict";
     l();
     lt();
@@ -21020,16 +21020,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Me();
     Me();
     H();
-    P1 = 2e3;
+    L1 = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function ND(t, r) {
+  function DD(t, r) {
     return b(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && B(n.code).action === "raiseLimit" ? v(x({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var fu, E1 = f(() => {
+  var fu, O1 = f(() => {
     "use strict";
     l();
     ut();
@@ -21084,7 +21084,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                 t = yield this.prepare(e, s.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield ND(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield DD(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, s.which);
@@ -21138,7 +21138,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return b(this, null, function* () {
           let { plan: t } = this;
           this.parts.steps.forget(), this.parts.setPhase({ kind: "creating", row: e.id });
-          let r = A1(e, t, this.requests, this.solved);
+          let r = P1(e, t, this.requests, this.solved);
           try {
             let o = yield this.dependencies.service.create(r, eo(de(e, t.mode)));
             return o.kind === "created" ? hu(e, o) : o;
@@ -21188,7 +21188,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             return { kind: "calledOff" };
           let a = s.now();
           o({ kind: "step", row: e.id });
-          let c = yield t.answer(e, L1(e, this.plan.mode, this.since(e)), i.step);
+          let c = yield t.answer(e, E1(e, this.plan.mode, this.since(e)), i.step);
           return this.waited += s.now() - a, c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
@@ -21205,7 +21205,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - P1;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - L1;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -21214,14 +21214,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/batch-run.ts
-  var FD, gu, O1 = f(() => {
+  var ID, gu, $1 = f(() => {
     "use strict";
     l();
     en();
     Fi();
-    T1();
-    E1();
-    FD = 3, gu = class {
+    A1();
+    O1();
+    ID = 3, gu = class {
       /**
        * @param dependencies
        * @param parts
@@ -21270,7 +21270,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
                   t = 0, this.done(e.now() - o - this.runner.waited);
                   break;
                 case "later":
-                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === FD)
+                  if (this.queue.push(...this.queue.splice(0, 1)), this.parts.setProgress(this.progress), ++t === ID)
                     return { kind: "silent" };
                   break;
                 case "stop":
@@ -21298,11 +21298,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/challenges.ts
-  var DD, ID, xu, $1 = f(() => {
+  var BD, WD, xu, C1 = f(() => {
     "use strict";
     l();
     ut();
-    DD = 25 * 6e4, ID = ({ kind: n }) => n !== "service", xu = class {
+    BD = 25 * 6e4, WD = ({ kind: n }) => n !== "service", xu = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -21342,7 +21342,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             if (this.isLeft(r))
               return this.leave();
             if (i && (i.values || !i.captcha)) {
-              let a = this.clock.now() - i.fetchedAt < DD;
+              let a = this.clock.now() - i.fetchedAt < BD;
               if (this.refused = null, this.advance(t != null ? t : e), a)
                 return { requests: i.requests, values: (s = i.values) != null ? s : {} };
             }
@@ -21381,7 +21381,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        !this.next && e && ID(e) && (this.prefetch = this.fetch().then(
+        !this.next && e && WD(e) && (this.prefetch = this.fetch().then(
           (t) => {
             this.next = t;
           },
@@ -21427,7 +21427,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/creator-place.ts
-  var bu, C1 = f(() => {
+  var bu, M1 = f(() => {
     "use strict";
     l();
     bu = class {
@@ -21450,7 +21450,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/interruption.ts
-  var wu, M1 = f(() => {
+  var wu, N1 = f(() => {
     "use strict";
     l();
     wu = class {
@@ -21477,7 +21477,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/list-steps.ts
-  var yu, N1 = f(() => {
+  var yu, F1 = f(() => {
     "use strict";
     l();
     Ja();
@@ -21574,16 +21574,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/queue.ts
-  function WD({ state: n, attempt: e }) {
-    return BD.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function _D({ state: n, attempt: e }) {
+    return qD.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function F1(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && WD(t))];
+  function D1(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && _D(t))];
   }
-  function D1(n) {
+  function I1(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function I1(n, e, t) {
+  function B1(n, e, t) {
     var r;
     for (let o of n) {
       let s = (r = o.attempt) != null ? r : Bt, i = e === "ask" || o === t || o.state === "unknown";
@@ -21593,25 +21593,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     }
   }
-  var BD, B1 = f(() => {
+  var qD, W1 = f(() => {
     "use strict";
     l();
     en();
-    BD = ["unchecked", "ready", "warned", "refused", "unknown"];
+    qD = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function qD({ status: n, before: e }) {
+  function HD({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function _D(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function UD(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function HD(n, { outcome: e }) {
+  function zD(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var vu, W1 = f(() => {
+  var vu, q1 = f(() => {
     "use strict";
     l();
     vu = class {
@@ -21633,27 +21633,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var c;
         let r = e.attempt;
         e.attempt = t;
-        let o = qD(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || _D(r, t), a = HD(r, t);
+        let o = HD(t), s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence, i = s || UD(r, t), a = zD(r, t);
         e.state = o, e.canonical = (c = t.account) != null ? c : e.canonical, (a == null ? void 0 : a.by) === "other" && (e.request = v(x({}, e.request), { password: "" }), e.passwordSource = "given"), i && this.journal.note(e), s && this.onChanged(e), a && this.onCreated(a, e.id);
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function zD(n) {
+  function jD(n) {
     return n.filter((e) => !Ce([e], le)).map((e) => v(x({}, e), {
-      fields: e.fields.filter(({ name: t }) => !UD.includes(t))
+      fields: e.fields.filter(({ name: t }) => !VD.includes(t))
     }));
   }
-  function VD(n, e) {
+  function KD(n, e) {
     for (let t of new Set(n.map((r) => de(r, e.mode)))) {
-      let o = n.filter((a) => de(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = zD(xt(e.requests, t)), i = Fs(s, v(x({}, e.values), { reason: o }));
+      let o = n.filter((a) => de(a, e.mode) === t).every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason, s = jD(xt(e.requests, t)), i = Fs(s, v(x({}, e.values), { reason: o }));
       if (i)
         return i;
     }
     return null;
   }
-  function q1(n, e) {
+  function _1(n, e) {
     if (n.length === 0)
       return { kind: "nothing" };
     let t = n.filter((s) => de(s, e.mode) !== "mail"), r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
@@ -21661,10 +21661,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return { kind: "passwordsMissing", rows: r };
     if (t.some((s) => de(s, e.mode) === "generate") && !e.sheetSaved)
       return { kind: "sheetNotSaved" };
-    let o = VD(n, e);
+    let o = KD(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var UD, _1 = f(() => {
+  var VD, H1 = f(() => {
     "use strict";
     l();
     ut();
@@ -21672,11 +21672,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Ft();
     Me();
     H();
-    UD = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    VD = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function jD(n, { id: e }) {
+  function GD(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -21688,7 +21688,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function KD({ journal: n, clock: e }, s) {
+  function QD({ journal: n, clock: e }, s) {
     var i = s, { list: t, requests: r } = i, o = He(i, ["list", "requests"]);
     let { me: a, mode: c, reason: u, values: p, preset: m = $e, isAtDesk: g } = o;
     n.begin({
@@ -21701,23 +21701,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAtDesk: g
     }, t);
   }
-  var ku, H1 = f(() => {
+  var ku, U1 = f(() => {
     "use strict";
     l();
     j();
     nt();
     jl();
     J0();
-    O1();
     $1();
     C1();
-    tg();
     M1();
+    tg();
     N1();
-    B1();
+    F1();
     W1();
+    q1();
     Di();
-    _1();
+    H1();
     ku = class extends gr {
       constructor(t) {
         super(uu);
@@ -21749,7 +21749,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        */
       start(t, r) {
         let { pending: o } = this.steps;
-        return this.begin(F1(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(D1(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -21758,7 +21758,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(D1(t), r, "ask");
+        return this.begin(I1(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -21788,13 +21788,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       begin(t, r, o) {
         return b(this, null, function* () {
-          let s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? q1(t, r) : null;
-          return s || ((yield this.takePlace()) ? (I1(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
+          let s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? _1(t, r) : null;
+          return s || ((yield this.takePlace()) ? (B1(t, o, this.steps.pending), this.challenges.clear(), this.keep(r), this.run(this.makeRun(t, r, o)), null) : { kind: "otherTab" });
         });
       }
       /** Notes the list as it is, in place of what was noted of it before. */
       keep(t) {
-        KD(this.dependencies, t);
+        QD(this.dependencies, t);
       }
       makeRun(t, r, o) {
         return new gu(this.dependencies, {
@@ -21810,7 +21810,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       run(t) {
         return b(this, null, function* () {
           let { phase: r } = this.state, { current: o, progress: s, task: i } = t;
-          this.batch = t, o && this.tell({ task: i, phase: jD(i, o), progress: s });
+          this.batch = t, o && this.tell({ task: i, phase: GD(i, o), progress: s });
           let a = yield t.work();
           this.running = !1;
           let { halting: c } = this.state, u = t.current;
@@ -21846,13 +21846,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function wr(n) {
     return Sn(n) || ng(n) || n.state === "unknown";
   }
-  var U1, Vr = f(() => {
+  var z1, Vr = f(() => {
     "use strict";
     l();
     nt();
     J0();
     cs();
-    U1 = {
+    z1 = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -21887,7 +21887,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/kept-run.ts
-  var Su, z1 = f(() => {
+  var Su, V1 = f(() => {
     "use strict";
     l();
     nt();
@@ -21949,13 +21949,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       isAtDesk: c
     };
   }
-  var V1 = f(() => {
+  var j1 = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Ru, j1 = f(() => {
+  var Ru, K1 = f(() => {
     "use strict";
     l();
     Ru = class {
@@ -21988,7 +21988,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Tu, K1 = f(() => {
+  var Tu, G1 = f(() => {
     "use strict";
     l();
     Tu = class {
@@ -22034,11 +22034,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-waiting.ts
-  var GD, QD, Au, G1 = f(() => {
+  var JD, YD, Au, Q1 = f(() => {
     "use strict";
     l();
-    K1();
-    GD = 5, QD = 20, Au = class {
+    G1();
+    JD = 5, YD = 20, Au = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
@@ -22047,7 +22047,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         let { edition: t } = this.store.state;
-        this.watch.start(GD, () => b(this, null, function* () {
+        this.watch.start(JD, () => b(this, null, function* () {
           var s;
           let { state: r } = this.store;
           if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t)
@@ -22059,7 +22059,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
         let { store: t, dependencies: r } = this;
-        t.set({ awaitsLogin: !0 }), this.watch.start(QD, () => b(this, null, function* () {
+        t.set({ awaitsLogin: !0 }), this.watch.start(YD, () => b(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -22071,11 +22071,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-start.ts
-  var Pu, Q1 = f(() => {
+  var Pu, J1 = f(() => {
     "use strict";
     l();
-    j1();
-    G1();
+    K1();
+    Q1();
     Pu = class {
       /**
        * @param store
@@ -22145,21 +22145,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/list-store.ts
   function Bi({ kind: n }) {
-    return !JD.includes(n);
+    return !XD.includes(n);
   }
-  function YD({ place: n, batch: e }) {
+  function ZD({ place: n, batch: e }) {
     let t = Bi(e.phase), { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var JD, Lu, rg = f(() => {
+  var XD, Lu, rg = f(() => {
     "use strict";
     l();
     Vr();
     jl();
-    JD = ["idle", "stopped", "finished"];
+    XD = ["idle", "stopped", "finished"];
     Lu = class extends gr {
       constructor() {
-        super(U1);
+        super(z1);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -22176,7 +22176,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), YD(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), ZD(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -22190,15 +22190,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/taken-meanwhile.ts
-  function J1(n) {
+  function Y1(n) {
     let e = ye(n);
     return n.state === "refused" && (e == null ? void 0 : e.kind) === "refused" && B(e.code).name === "taken";
   }
-  function Y1(o, s, i) {
+  function X1(o, s, i) {
     return b(this, arguments, function* (n, e, { lists: t, journal: r }) {
-      for (let a of n.rows.filter(J1)) {
+      for (let a of n.rows.filter(Y1)) {
         let c = yield t.creationOf(a.canonical, new wt()).catch(() => null);
-        if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && J1(a)) {
+        if ((c == null ? void 0 : c.isRecent) === !0 && a.attempt && Y1(a)) {
           a.attempt = Be(a.attempt), a.state = "unchecked", a.creation = c, e.trust([a]);
           let u = e.update([a]);
           r.note(a), n.setRows(u);
@@ -22206,7 +22206,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  var X1 = f(() => {
+  var Z1 = f(() => {
     "use strict";
     l();
     Ds();
@@ -22216,10 +22216,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-run.ts
-  function XD(n) {
+  function eI(n) {
     return wr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  function ZD(n) {
+  function tI(n) {
     return new Promise((e) => {
       let t = () => {
       };
@@ -22228,19 +22228,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     });
   }
-  var Eu, Z1 = f(() => {
+  var Eu, e6 = f(() => {
     "use strict";
     l();
     nt();
     ms();
-    H1();
+    U1();
     fl();
     Vr();
-    z1();
     V1();
-    Q1();
+    j1();
+    J1();
     rg();
-    X1();
+    Z1();
     Eu = class {
       constructor(e, t, r, o) {
         this.store = e;
@@ -22344,7 +22344,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             isAtDesk: r.header.isAtDesk
           });
           let c = e.rows.filter(({ state: g, attempt: w }) => g === "unknown" || g === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no"), u = yield this.batch.ask(c, Ii(this.store));
-          u === null ? yield ZD(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => Sn(g) || g.state === "unchecked"));
+          u === null ? yield tI(this.batch) : u.kind !== "nothing" && e.set({ problem: u }), t.local.checkAll(e.rows), yield t.ask(e.rows.filter((g) => Sn(g) || g.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -22358,7 +22358,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
       resultsSeen() {
-        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(XD) && !this.isToBeFollowed && this.kept.forget());
+        this.store.isRunning || (this.store.set({ resultsSeen: !0, text: "", parsed: null }), this.sheet.forgetPasswords(), !this.store.rows.some(eI) && !this.isToBeFollowed && this.kept.forget());
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
@@ -22376,7 +22376,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let i = t === "finish" || r.state.isAtDesk ? r.rows.filter(({ id: a }) => a === e.row) : void 0;
           this.starting.resumeAfterLogin(i);
         }
-        t !== "ask" && Y1(r, o.local, s).then(() => s.onFinished(Zo(r.rows)));
+        t !== "ask" && X1(r, o.local, s).then(() => s.onFinished(Zo(r.rows)));
       }
     };
   });
@@ -22388,15 +22388,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o.request = v(x({}, o.request), { password: Qn(t) }), o.passwordSource = "made";
     return r.map(({ id: o }) => o);
   }
-  function e6(n) {
+  function t6(n) {
     let e = new Map(n.map(({ request: r }) => [r.username, r])), t = new Map(n.map((r) => [r.canonical, r.request]));
     return e.delete(""), t.delete(""), (r) => {
       var o;
       return (o = e.get(r.request.username)) != null ? o : t.get(r.canonical);
     };
   }
-  function t6(n, e) {
-    let t = e6(e), r = { passwords: [], all: [] };
+  function n6(n, e) {
+    let t = t6(e), r = { passwords: [], all: [] };
     for (let o of n) {
       let { request: s } = o, i = t(o);
       if (i === void 0)
@@ -22406,14 +22406,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return r;
   }
-  function n6(n, e) {
-    let t = e6(e);
+  function r6(n, e) {
+    let t = t6(e);
     return n.every((r) => {
       var o;
       return ((o = t(r)) == null ? void 0 : o.password) === r.request.password;
     });
   }
-  var r6 = f(() => {
+  var o6 = f(() => {
     "use strict";
     l();
     Is();
@@ -22421,10 +22421,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ou, o6 = f(() => {
+  var Ou, s6 = f(() => {
     "use strict";
     l();
-    r6();
+    o6();
     Di();
     Vr();
     K0();
@@ -22510,10 +22510,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       openSheet(e) {
         let { store: t } = this, { mode: r, sheet: o } = t.state, s = au(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(s);
-        let { passwords: i, all: a } = t6(t.rows, s);
+        let { passwords: i, all: a } = n6(t.rows, s);
         this.check.local.checkAll(t.rows);
         let c = t.rows.filter((u) => ye(u) === null && u.request.password !== "" && de(u, r) === "generate");
-        return t.set({ sheet: i.length > 0 && n6(c, s) ? "saved" : o, problem: null }, a), this.check.ask(t.rows.filter((u) => u.state === "checking" || u.state === "unchecked" || i.includes(u.id) && Sn(u) && de(u, r) === "type")), i.length;
+        return t.set({ sheet: i.length > 0 && r6(c, s) ? "saved" : o, problem: null }, a), this.check.ask(t.rows.filter((u) => u.state === "checking" || u.state === "unchecked" || i.includes(u.id) && Sn(u) && de(u, r) === "type")), i.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
       awaitFile(e) {
@@ -22553,21 +22553,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-edits.ts
-  function eI(n, e) {
+  function nI(n, e) {
     return n.id - e.id;
   }
-  function s6(n, e) {
+  function i6(n, e) {
     var s, i;
     let t = e.replace(/\r\n?/g, `
 `).split(`
 `), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
-    for (let a of [...n].sort(eI)) {
+    for (let a of [...n].sort(nI)) {
       let c = (s = t[a.line - 1]) != null ? s : "", u = ((i = o.get(c)) != null ? i : 0) + 1;
       o.set(c, u), r.set(`${u} ${c}`, a);
     }
     return r;
   }
-  var $u, i6 = f(() => {
+  var $u, a6 = f(() => {
     "use strict";
     l();
     $u = class {
@@ -22618,8 +22618,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         if (s.size === 0 && e.every(({ claim: u }) => u === null))
           return [];
         this.clear();
-        let a = s6(r, o), c = [];
-        return s6(e, t).forEach((u, p) => {
+        let a = i6(r, o), c = [];
+        return i6(e, t).forEach((u, p) => {
           let m = a.get(p), g = s.get(u);
           if (m && (m.claim = u.claim), !m || g === void 0)
             return;
@@ -22631,7 +22631,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/table-history.ts
-  var Cu, a6 = f(() => {
+  var Cu, c6 = f(() => {
     "use strict";
     l();
     Cu = class {
@@ -22673,13 +22673,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-table.ts
-  var Mu, c6 = f(() => {
+  var Mu, l6 = f(() => {
     "use strict";
     l();
     en();
     H();
-    i6();
     a6();
+    c6();
     Mu = class {
       constructor(e, t) {
         this.store = e;
@@ -22804,21 +22804,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/list-text.ts
-  function l6(n) {
+  function u6(n) {
     return gn([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", `
 `);
   }
-  var u6 = f(() => {
+  var d6 = f(() => {
     "use strict";
     l();
     Po();
   });
 
   // src/accounts/list/account-list.ts
-  var Nu, d6 = f(() => {
+  var Nu, p6 = f(() => {
     "use strict";
     l();
     lt();
@@ -22826,18 +22826,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Me();
     Ke();
     nt();
-    HS();
+    US();
     cs();
-    p1();
-    h1();
-    b1();
+    m1();
+    f1();
     w1();
-    Z1();
-    o6();
+    y1();
+    e6();
+    s6();
     Vr();
     rg();
-    c6();
-    u6();
+    l6();
+    d6();
     H();
     en();
     Nu = class {
@@ -22971,7 +22971,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let i = e.accounts.map((a, c) => hn(c + 1, c + 2, a));
         this.store.replaceRows(i, {
           place: { kind: "list" },
-          text: i.length > 0 ? l6(i) : "",
+          text: i.length > 0 ? u6(i) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -22990,13 +22990,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-browser.ts
-  function m6(n) {
+  function h6(n) {
     return window.addEventListener("focus", n), () => window.removeEventListener("focus", n);
   }
-  var p6, h6, f6 = f(() => {
+  var m6, f6, g6 = f(() => {
     "use strict";
     l();
-    p6 = {
+    m6 = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         return window.addEventListener("online", n), window.addEventListener("offline", n), () => {
@@ -23004,7 +23004,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
       }
     };
-    h6 = {
+    f6 = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
@@ -23015,20 +23015,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = navigator.locks;
     return e ? new Promise((t) => {
       let r = new AbortController(), o = setTimeout(() => r.abort(), 1e3);
-      e.request(tI + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), nI)).catch(() => {
+      e.request(rI + n, { signal: r.signal }, () => (clearTimeout(o), t(!0), oI)).catch(() => {
         clearTimeout(o), t(!r.signal.aborted);
       });
     }) : Promise.resolve(!0);
   }
-  var tI, nI, g6 = f(() => {
+  var rI, oI, x6 = f(() => {
     "use strict";
     l();
-    tI = "accountCreator.run.", nI = new Promise(() => {
+    rI = "accountCreator.run.", oI = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Fu, x6 = f(() => {
+  var Fu, b6 = f(() => {
     "use strict";
     l();
     Fu = class extends Error {
@@ -23046,17 +23046,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     "use strict";
     l();
     O();
-    x6();
+    b6();
   });
 
   // src/ui/list/check-list.ts
-  function b6(n, e, t) {
+  function w6(n, e, t) {
     return b(this, null, function* () {
       let r = yield e.complete();
       r === "nothing" ? yield n.check() : r === "answer" ? t(d("accountcreator-columns-first")) : r === "people" && (t(d("accountcreator-list-empty")), e.focus());
     });
   }
-  var w6 = f(() => {
+  var y6 = f(() => {
     "use strict";
     l();
     O();
@@ -23100,7 +23100,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-export.ts
-  var Iu, y6 = f(() => {
+  var Iu, v6 = f(() => {
     "use strict";
     l();
     O();
@@ -23149,7 +23149,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/loss-texts.ts
-  function v6(n) {
+  function k6(n) {
     let e = n.unsavedWork;
     return n.run.isBusy ? d("accountcreator-close-run") : e.includes("passwords") ? d("accountcreator-close-passwords") : e.includes("results") && n.state.stage.kind !== "results" ? d("accountcreator-close-results") : e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? d("accountcreator-close-list") : null;
   }
@@ -23162,7 +23162,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e.length > 0 ? e.join(`
 `) : d("accountcreator-start-over-question");
   }
-  function k6(n) {
+  function S6(n) {
     return [d("accountcreator-replace-list"), ag(n)].join(`
 `);
   }
@@ -23173,21 +23173,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-actions.ts
-  function rI(n) {
+  function sI(n) {
     return b(this, null, function* () {
       (yield Ae(ag(n), d("accountcreator-start-over")).then(() => !0, () => !1)) && n.startOver();
     });
   }
-  function oI(n) {
+  function iI(n) {
     n.state.checker.running ? n.cancelCheck() : n.run.stop();
   }
-  function S6(n, e, t) {
+  function R6(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        rI(n);
+        sI(n);
         break;
       case "desk":
         n.desk.open();
@@ -23212,7 +23212,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         n.run.resume();
         break;
       case "stop":
-        oI(n);
+        iI(n);
         break;
       case "retry":
         n.retry();
@@ -23224,7 +23224,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         t(e);
     }
   }
-  var R6 = f(() => {
+  var T6 = f(() => {
     "use strict";
     l();
     Kt();
@@ -23233,15 +23233,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-buttons.ts
-  function T6({ stage: { kind: n } }) {
+  function A6({ stage: { kind: n } }) {
     return n === "list" || n === "check" || n === "results";
   }
-  function A6(n) {
+  function P6(n) {
     let { stage: e, isAtDesk: t, showsMine: r } = n.state;
     if (r)
       return [{ action: "leave-mine", label: d("accountcreator-back-to-list") }];
     if (t)
-      return lI(n);
+      return dI(n);
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -23251,20 +23251,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       case "list":
         return [{ action: "check", label: d("accountcreator-check"), kind: "progressive" }];
       case "check":
-        return iI(n);
-      case "run":
         return cI(n);
-      case "results":
+      case "run":
         return uI(n);
+      case "results":
+        return pI(n);
       default:
         return C(e);
     }
   }
-  function sI({ rows: n }, e) {
+  function aI({ rows: n }, e) {
     let t = n.filter(({ state: r }) => r === "rejected").length;
     return e === 0 ? d("accountcreator-start-none") : t === 0 ? d("accountcreator-start", e) : d("accountcreator-start-some", e, t);
   }
-  function iI(n) {
+  function cI(n) {
     let e = n.run.startable.length, { running: t, failed: r, cancelled: o } = n.state.checker, s = t || e === 0, i = n.sheet.fromEarlier.length;
     return [
       {
@@ -23272,12 +23272,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         label: n.isMending ? d("accountcreator-back-to-results") : d("accountcreator-back-to-list")
       },
       ...t ? [{ action: "stop", label: d("accountcreator-cancel-check") }] : r > 0 || o ? [{ action: "check", label: d("accountcreator-check-again") }] : [],
-      ...i > 0 ? aI(t, e === 0) : [],
+      ...i > 0 ? lI(t, e === 0) : [],
       // A sheet of which all accounts exist is opened for their slips, and there is nothing to create.
-      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? lg(n, s) : [{ action: "start", label: sI(n, e), kind: "progressive", disabled: s }]
+      ...i > 0 && e === 0 ? [] : n.sheet.needsSheet ? lg(n, s) : [{ action: "start", label: aI(n, e), kind: "progressive", disabled: s }]
     ];
   }
-  function aI(n, e) {
+  function lI(n, e) {
     return [
       { action: "copy-details", label: d("accountcreator-copy-details"), disabled: n },
       x({ action: "print-slips", label: d("accountcreator-print-slips"), disabled: n }, e ? { kind: "progressive" } : {})
@@ -23289,14 +23289,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       { action: "sheet-saved", label: d("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: d("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function cI(n) {
+  function uI(n) {
     let { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: d("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: d("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: d("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function lI(n) {
+  function dI(n) {
     let { phase: e } = n.state.batch, t = n.run.left.length, r = e.kind === "stopped" && e.because.kind !== "person" && t > 0;
     return [
       { action: "leave-desk", label: d("accountcreator-back-to-list") },
@@ -23305,7 +23305,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e.kind === "waiting" ? [{ action: "stop", label: d("accountcreator-stop"), kind: "destructive" }] : r && !n.sheet.needsSheet ? [{ action: "resume", label: d("accountcreator-resume-left", t), kind: "progressive" }] : []
     ];
   }
-  function uI(n) {
+  function pI(n) {
     let e = n.run.left.length, { checker: t, isSheetComing: r } = n.state, o = t.running || n.run.isBusy || r;
     return [
       { action: "many", label: d("accountcreator-start-over") },
@@ -23325,7 +23325,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ...e === 0 ? [] : n.sheet.needsSheet ? lg(n, o) : [{ action: "resume", label: d("accountcreator-resume-left", e), kind: "progressive", disabled: o }]
     ];
   }
-  var P6 = f(() => {
+  var L6 = f(() => {
     "use strict";
     l();
     H();
@@ -23334,11 +23334,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-progress.ts
-  var dI, Bu, L6 = f(() => {
+  var mI, Bu, E6 = f(() => {
     "use strict";
     l();
     O();
-    dI = ["list", "check", "run", "results"], Bu = class {
+    mI = ["list", "check", "run", "results"], Bu = class {
       constructor() {
         this.$element = $("<ol>").addClass("accountcreator-steps").append([
           d("accountcreator-stage-list"),
@@ -23348,7 +23348,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ].map((e) => $("<li>").text(e)));
       }
       render(e) {
-        let t = dI.indexOf(e);
+        let t = mI.indexOf(e);
         this.$element.children().each((r, o) => {
           r === t ? o.setAttribute("aria-current", "step") : o.removeAttribute("aria-current"), o.classList.toggle("accountcreator-step-done", r < t);
         });
@@ -23357,14 +23357,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-status.ts
-  function pI({ phase: n, halting: e }) {
+  function hI({ phase: n, halting: e }) {
     return n.kind === "waiting" ? X2(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3))) : n.kind === "paused" ? d("accountcreator-paused") : e ? d("accountcreator-halting") : "";
   }
-  function E6({ state: n, sheet: e }) {
+  function O6({ state: n, sheet: e }) {
     let { stage: t, batch: r, checker: o, problem: s } = n;
-    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? pI(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Tl(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
+    return r.phase.kind === "finding" ? d("accountcreator-finding") : t.kind === "run" ? hI(r) : o.running ? d("accountcreator-checking", o.done, o.total) : t.kind !== "check" && t.kind !== "results" ? "" : s ? Tl(s) : n.sheet === "prepared" && e.needsSheet ? d("accountcreator-sheet-question") : "";
   }
-  var O6 = f(() => {
+  var $6 = f(() => {
     "use strict";
     l();
     O();
@@ -23372,7 +23372,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-step.ts
-  function mI(n, e) {
+  function fI(n, e) {
     var t;
     switch (e) {
       case "gone":
@@ -23385,7 +23385,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(e);
     }
   }
-  var Wu, $6 = f(() => {
+  var Wu, C6 = f(() => {
     "use strict";
     l();
     X();
@@ -23420,7 +23420,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       open(e) {
         return b(this, null, function* () {
           let t = yield this.list.run.answerStep(e);
-          t !== "open" && this.say(mI(e, t));
+          t !== "open" && this.say(fI(e, t));
         });
       }
       get status() {
@@ -23470,7 +23470,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/column-choice.ts
-  function hI(n, e) {
+  function gI(n, e) {
     switch (n) {
       case "unused":
         return !1;
@@ -23484,13 +23484,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return e === n;
     }
   }
-  function C6(n, e, t) {
-    return n.map((r, o) => o === e ? t : hI(t, r) ? "unused" : r);
-  }
-  function M6(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function M6(n, e, t) {
+    return n.map((r, o) => o === e ? t : gI(t, r) ? "unused" : r);
   }
   function N6(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function F6(n) {
     let [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
       let i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -23512,7 +23512,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/broken-off-view.ts
-  function fI(n) {
+  function xI(n) {
     switch (n.kind) {
       case "run":
         return n.left === 0 && n.isFollowed ? d("accountcreator-broken-off-follow", n.total) : d("accountcreator-broken-off", n.done, n.total);
@@ -23524,7 +23524,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function F6(n, e) {
+  function D6(n, e) {
     if (n.kind === "none")
       return null;
     let t = () => {
@@ -23534,7 +23534,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       });
     };
     return S`
-		<p>${fI(n)}</p>
+		<p>${xI(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -23547,7 +23547,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			>${d("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var D6 = f(() => {
+  var I6 = f(() => {
     "use strict";
     l();
     X();
@@ -23586,7 +23586,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/folded-view.ts
-  var _i, I6 = f(() => {
+  var _i, B6 = f(() => {
     "use strict";
     l();
     X();
@@ -23620,18 +23620,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-offer.ts
-  function B6(n, e, t, r) {
+  function W6(n, e, t, r) {
     return S`<p class="accountcreator-file">
 		<button type="button" class="accountcreator-plain-button" data-accountcreator-action=${n} @click=${r}>${e}</button>
 		<span ?hidden=${t === ""}>${t}</span>
 	</p>`;
   }
-  function W6(n) {
+  function q6(n) {
     return S`
-		${B6("desk", d("accountcreator-desk"), d("accountcreator-desk-help"), () => n.desk.open())}
-		${B6("mine", d("accountcreator-mine"), "", () => n.showMine(!0))}`;
+		${W6("desk", d("accountcreator-desk"), d("accountcreator-desk-help"), () => n.desk.open())}
+		${W6("mine", d("accountcreator-mine"), "", () => n.showMine(!0))}`;
   }
-  var q6 = f(() => {
+  var _6 = f(() => {
     "use strict";
     l();
     X();
@@ -23639,27 +23639,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-paste.ts
-  function xI(n, e) {
+  function wI(n, e) {
     n.focus(), document.execCommand("insertText", !1, e) || (n.setRangeText(e, n.selectionStart, n.selectionEnd, "end"), n.dispatchEvent(new Event("input", { bubbles: !0 })));
   }
-  function _6(n, e, t) {
+  function H6(n, e, t) {
     let r = Promise.resolve();
     return n.addEventListener("contextmenu", t), n.addEventListener("keydown", ({ ctrlKey: o, metaKey: s }) => {
       (o || s) && t();
     }), n.addEventListener("paste", (o) => {
       var i, a, c, u;
       let s = (a = (i = o.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? a : "";
-      if (gI.test(s)) {
+      if (bI.test(s)) {
         o.preventDefault();
         let p = (u = (c = o.clipboardData) == null ? void 0 : c.getData("text/plain")) != null ? u : "";
-        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => xI(n, m.text));
+        r = e.readSource({ kind: "html", html: s, text: p }, { DOMParser }).catch((m) => (mw.log.error(m), { text: p })).then((m) => wI(n, m.text));
       }
     }), () => r;
   }
-  var gI, H6 = f(() => {
+  var bI, U6 = f(() => {
     "use strict";
     l();
-    gI = /<(?:table|tr|a)[\s>]/i;
+    bI = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -23690,7 +23690,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-sources.ts
-  var Uu, U6 = f(() => {
+  var Uu, z6 = f(() => {
     "use strict";
     l();
     X();
@@ -23771,7 +23771,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/names-button.ts
-  var zu, z6 = f(() => {
+  var zu, V6 = f(() => {
     "use strict";
     l();
     X();
@@ -23803,7 +23803,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/typing-rest.ts
-  function V6(n, e) {
+  function j6(n, e) {
     let t, r = !1, o = () => clearTimeout(t), s = () => {
       o(), t = r ? void 0 : window.setTimeout(e, 250);
     };
@@ -23811,34 +23811,34 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       r = i === "compositionstart", s();
     }), o;
   }
-  var j6 = f(() => {
+  var K6 = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/list/lines-to-tell.ts
-  function bI({ text: n }, { columns: e, hasHeadings: t }) {
+  function yI({ text: n }, { columns: e, hasHeadings: t }) {
     let r = t && e ? e.map(({ heading: o }) => o).filter((o) => o !== "") : [];
     return r.length > 0 && r.every((o) => n.includes(o) || n.endsWith("…"));
   }
-  function K6(n) {
-    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && bI(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
+  function G6(n) {
+    let t = n.remarks.filter(({ code: s }) => s !== "header").slice(0, 8), r = n.remarks.find((s) => s.code === "header" && yI(s, n)), o = /* @__PURE__ */ new Set([...t, r]);
     return { first: t, more: n.remarks.filter((s) => !o.has(s)) };
   }
-  var G6 = f(() => {
+  var Q6 = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/list/understood-view.ts
-  var wI, Q6, Vu, J6 = f(() => {
+  var vI, J6, Vu, Y6 = f(() => {
     "use strict";
     l();
     X();
-    G6();
+    Q6();
     O();
     pr();
-    wI = 100, Q6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Q2(e), t)}</li>`, Vu = class {
+    vI = 100, J6 = ({ line: n, code: e, text: t }) => S`<li tabindex="-1">${d("accountcreator-line", n, Q2(e), t)}</li>`, Vu = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23851,10 +23851,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i;
         let { parsed: e } = this.list.state, t = (i = e == null ? void 0 : e.remarks) != null ? i : [];
         t !== this.remarks && (this.remarks = t, this.shown = 0);
-        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? K6(e) : { first: [], more: [] };
+        let r = e !== null || this.list.rows.length > 0, { first: o, more: s } = e ? G6(e) : { first: [], more: [] };
         q(S`
 			<div role="status">${r ? this.saidTemplate(o) : P}</div>
-			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(Q6)}</ul>
+			<ul ?hidden=${this.shown === 0}>${s.slice(0, this.shown).map(J6)}</ul>
 			<button
 				type="button" class="accountcreator-small-button" data-accountcreator-action="show-lines"
 				?hidden=${s.length <= this.shown} @click=${() => this.showMore()}
@@ -23865,18 +23865,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return S`
 			<strong>${d("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? d("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${e.length === 0}>${e.map(Q6)}</ul>`;
+			<ul ?hidden=${e.length === 0}>${e.map(J6)}</ul>`;
       }
       showMore() {
         var t;
         let e = this.shown;
-        this.shown += wI, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
+        this.shown += vI, this.render(), (t = this.element.querySelectorAll(":scope > ul > li").item(e)) == null || t.focus();
       }
     };
   });
 
   // src/ui/shared/password-mode-view.ts
-  function yI(n, e, t) {
+  function kI(n, e, t) {
     switch (n) {
       case "mail": {
         let r = Ce(e, "mailpassword");
@@ -23906,7 +23906,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.shown = "";
       }
       render(e, t, r) {
-        let o = e.map((i) => yI(i, r, this.own)), s = JSON.stringify([e, o]);
+        let o = e.map((i) => kI(i, r, this.own)), s = JSON.stringify([e, o]);
         s !== this.shown && (this.shown = s, this.build(e, o)), this.radios.forEach((i) => i.widget.setSelected(i.mode === t));
       }
       setDisabled(e) {
@@ -23925,7 +23925,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-view.ts
-  function vI(n) {
+  function SI(n) {
     let e = {};
     for (let t of ["username", "email", "realname", "password"]) {
       let r = Ce(n, t);
@@ -23933,26 +23933,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function kI(n, e, t) {
+  function RI(n, e, t) {
     return S`<button
 		type="button" class="accountcreator-plain-button" data-accountcreator-action="fold-text" ?hidden=${e} @click=${t}
 	>${n ? d("accountcreator-show-text") : d("accountcreator-hide-text")}</button>`;
   }
-  function SI(n, e) {
+  function TI(n, e) {
     return new _i(n, e, {
       action: "presets",
       label: d("accountcreator-presets"),
       opensFor: ({ opening: t, wantedPreset: r }) => r !== "" || t !== null && ma(t)
     });
   }
-  function RI(n, e) {
+  function AI(n, e) {
     return new _i(n, e, {
       action: "follow",
       label: d("accountcreator-follow"),
       opensFor: ({ preset: t }) => ho(t)
     });
   }
-  var ju, Y6 = f(() => {
+  var ju, X6 = f(() => {
     "use strict";
     l();
     X();
@@ -23961,19 +23961,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     nt();
     Ap();
     G();
-    D6();
-    qi();
     I6();
-    q6();
+    qi();
+    B6();
+    _6();
     ns();
     st();
-    H6();
     U6();
     z6();
+    V6();
     O();
     kl();
-    j6();
-    J6();
+    K6();
+    Y6();
     pg();
     qe();
     ju = class {
@@ -23990,7 +23990,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.known = "";
         /** Is the text out of the way, so that the table has all the room? */
         this.isFolded = !1;
-        this.columns = new Xe(r), this.names = new zu(e, o), this.understood = new Vu(e), this.presets = SI(e, s), this.follow = RI(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = V6(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new mr(e.draft), this.modes = new gs((u) => {
+        this.columns = new Xe(r), this.names = new zu(e, o), this.understood = new Vu(e), this.presets = TI(e, s), this.follow = AI(e, i), this.element.className = "accountcreator-list", this.people.className = "accountcreator-list", this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: d("accountcreator-list-example") }), this.text.$input.attr({ spellcheck: "false", autocomplete: "off" }), this.stopWaiting = j6(this.text, () => this.readNow()), this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: d("accountcreator-list") }), this.shared = new mr(e.draft), this.modes = new gs((u) => {
           nr(u) && e.draft.setMode(u);
         }, {
           mail: () => d("accountcreator-mode-mail"),
@@ -23998,7 +23998,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           type: () => d("accountcreator-mode-type-list")
         }), this.sources = new Uu(e, t, () => this.readNow()), this.sources.takeDrops(this.element);
         let [c] = this.text.$input.get();
-        c instanceof HTMLTextAreaElement && (this.pasted = _6(c, e.draft, () => t.prefetch()));
+        c instanceof HTMLTextAreaElement && (this.pasted = H6(c, e.draft, () => t.prefetch()));
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
       readNow() {
@@ -24049,7 +24049,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
         e.text !== this.known && (this.known = e.text, this.text.setValue(e.text));
         let r = (s = (o = e.opening) == null ? void 0 : o.requests) != null ? s : [];
-        this.list.draft.setHeadings(vI(r)), this.brokenOff.show(F6(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && Wi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
+        this.list.draft.setHeadings(SI(r)), this.brokenOff.show(D6(e.brokenOff, this.list.run)), this.modes.render(e.modes, e.mode, r), this.understood.render(), this.columns.render(e, e.parsed !== null && Wi(e.parsed)), this.names.render(e), this.presets.render(e), this.follow.render(e), this.isFolded && (this.isFolded = this.list.rows.length > 0), q(this.template(e), this.element), q(this.peopleTemplate(), this.people);
       }
       template(e) {
         return S`
@@ -24057,10 +24057,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			<div class="accountcreator-list-text" ?hidden=${this.isFolded}>
 				${this.textLayout.$element[0]}
 				${this.sources.element}
-				${e.text === "" && this.list.rows.length === 0 ? W6(this.list) : P}
+				${e.text === "" && this.list.rows.length === 0 ? q6(this.list) : P}
 			</div>
 			${this.understood.element}
-			${kI(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
+			${RI(this.isFolded, this.list.rows.length === 0, () => this.fold(!this.isFolded))}
 			${this.presets.element}
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>
@@ -24076,7 +24076,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/page-title.ts
-  var Ku, X6 = f(() => {
+  var Ku, Z6 = f(() => {
     "use strict";
     l();
     Ku = class {
@@ -24108,7 +24108,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/list-title.ts
-  function TI(n, e) {
+  function PI(n, e) {
     let { stage: t, progress: r, batch: o } = n, { phase: s } = o;
     if (r) {
       let c = s.kind === "challenge" || s.kind === "step";
@@ -24117,25 +24117,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { done: i, total: a } = o.progress;
     return t.kind !== "results" || !e ? "" : d(s.kind === "stopped" ? "accountcreator-title-stopped" : "accountcreator-title-done", i, a);
   }
-  function Z6(n) {
-    let e = new Ku(document), t = null, r = !1, o = new fs((s) => e.show(TI(s, r)));
+  function eR(n) {
+    let e = new Ku(document), t = null, r = !1, o = new fs((s) => e.show(PI(s, r)));
     n.observe((s) => {
       (s.progress || t != null && t.progress) && (r = !s.progress && !document.hasFocus()), o.add(s, [], Gu(t, s)), t = s;
     }), window.addEventListener("focus", () => {
       r = !1, o.add(n.state, [], "now");
     });
   }
-  var eR = f(() => {
+  var tR = f(() => {
     "use strict";
     l();
     ig();
     O();
-    X6();
+    Z6();
     mg();
   });
 
   // src/ui/list/side-views.ts
-  var Qu, tR = f(() => {
+  var Qu, nR = f(() => {
     "use strict";
     l();
     ns();
@@ -24166,7 +24166,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/status-note.ts
-  var Ju, nR = f(() => {
+  var Ju, rR = f(() => {
     "use strict";
     l();
     Ju = class {
@@ -24193,21 +24193,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function hg({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function AI({ stage: n, showsMine: e }, t) {
+  function LI({ stage: n, showsMine: e }, t) {
     return !e && (hg(n) || n.kind === "list" && t.length > 0);
   }
   function Yu({ step: n, stage: e, isAtDesk: t, showsMine: r }) {
     return n ? "step" : r ? "mine" : t ? "desk" : e.kind;
   }
-  function PI(n, e) {
+  function EI(n, e) {
     return setInterval(() => {
       n.state.batch.phase.kind === "waiting" && e();
     }, 1e3);
   }
-  function rR({ stage: n, batch: { phase: e } }) {
+  function oR({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  function LI(...n) {
+  function OI(...n) {
     let e = document.createElement("div");
     for (let t of n) {
       let r = document.createElement("div");
@@ -24215,26 +24215,26 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  var Xu, oR = f(() => {
+  var Xu, sR = f(() => {
     "use strict";
     l();
-    w6();
+    y6();
     Ri();
     ig();
     O();
-    y6();
-    R6();
-    P6();
-    R0();
+    v6();
+    T6();
     L6();
-    O6();
+    R0();
+    E6();
     $6();
-    Y6();
+    C6();
+    X6();
     cg();
-    eR();
-    mg();
     tR();
+    mg();
     nR();
+    rR();
     Al();
     F0();
     Xu = class {
@@ -24264,41 +24264,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           sheetReturn: t.sheetReturn((c) => this.say(c))
         }));
         let { above: s, between: i, below: a } = this.side;
-        this.columns = LI([this.listView.element], [
+        this.columns = OI([this.listView.element], [
           this.listView.people,
           ...this.panel.above,
           i,
           ...this.panel.below
         ]), this.$element.append(this.explanation.$element, this.step.element, s, this.columns, a), this.$element.get().forEach((c) => this.panel.tellHeight(c)), e.observe((c, u) => {
           this.isShown || u.forEach((p) => this.missed.add(p));
-        }), Z6(e), K2(e);
+        }), eR(e), K2(e);
       }
       get viewName() {
         let e = Yu(this.list.state);
         return e === "opening" || e === "openingFailed" || e === "impossible" ? "list" : e;
       }
       get status() {
-        let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || E6(this.list) || this.note.text;
-        return r === "" && rR(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? E0(t.because) : r;
+        let { state: e } = this.list, { phase: t } = e.batch, r = this.step.status || O6(this.list) || this.note.text;
+        return r === "" && oR(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? E0(t.because) : r;
       }
       get canSwitch() {
-        return !this.step.isOpen && T6(this.list.state);
+        return !this.step.isOpen && A6(this.list.state);
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : A6(this.list);
+        return this.step.isOpen ? this.step.buttons : P6(this.list);
       }
       get closingQuestion() {
-        return v6(this.list);
-      }
-      get replaceQuestion() {
         return k6(this.list);
       }
+      get replaceQuestion() {
+        return S6(this.list);
+      }
       press(e) {
-        this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? b6(this.list, this.listView, (t) => this.say(t)) : (this.say(""), S6(this.list, e, (t) => this.exports.press(t)));
+        this.step.isOpen ? this.step.press(e) : e === "one" ? this.dependencies.toOne() : e === "check" ? w6(this.list, this.listView, (t) => this.say(t)) : (this.say(""), R6(this.list, e, (t) => this.exports.press(t)));
       }
       focus() {
         let { state: e } = this.list;
-        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : hg(e.stage) ? this.panel.focus(rR(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
+        this.step.isOpen ? this.step.focus() : e.isAtDesk || e.showsMine ? this.side.focus(e) : hg(e.stage) ? this.panel.focus(oR(e)) : e.stage.kind === "list" ? this.listView.focus() : this.explanation.focus();
       }
       observe(e) {
         this.changed = e;
@@ -24310,7 +24310,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           s = c, t.add(c, u, p);
         });
         this.isShown = !0;
-        let a = PI(this.list, e);
+        let a = EI(this.list, e);
         return () => {
           clearInterval(a), this.isShown = !1, i(), o(), t.showNow();
         };
@@ -24329,7 +24329,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       render(e, t) {
         let { stage: r } = e, { shown: o } = this;
         this.shown = e;
-        let s = AI(e, this.list.rows);
+        let s = LI(e, this.list.rows);
         this.step.render(), this.way.render(r.kind);
         let i = Yu(e);
         this.$element.toggleClass("accountcreator-at-desk", i === "desk"), this.way.$element.toggle(i !== "desk" && i !== "mine"), this.side.render(e, i), this.panel.show(s && e.step === null, e), this.explanation.render(r), this.listView.render(e), this.columns.classList.toggle("accountcreator-beside", this.listView.isBeside), this.panel.render(s ? e : null, t), this.follow(e, o);
@@ -24343,7 +24343,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/lazy-follow.ts
-  var Zu, sR = f(() => {
+  var Zu, iR = f(() => {
     "use strict";
     l();
     Zu = class {
@@ -24385,13 +24385,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/wiki/offers-overrides.ts
   function ed(n) {
-    return EI.some((e) => Ce(n, e));
+    return $I.some((e) => Ce(n, e));
   }
-  var EI, fg = f(() => {
+  var $I, fg = f(() => {
     "use strict";
     l();
     G();
-    EI = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
+    $I = ["ignoreTitleBlacklist", "ignoreAntiSpoof"];
   });
 
   // src/wiki/read-found.ts
@@ -24455,10 +24455,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-names.ts
-  function OI(n) {
+  function CI(n) {
     return n.normalize().replace(/[_ ]+/g, " ").trim().replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function iR(n, e, t) {
+  function aR(n, e, t) {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of W(A(n.query).users)) {
@@ -24467,12 +24467,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
-      let a = (s = r.get(i)) != null ? s : r.get(OI(i));
+      let a = (s = r.get(i)) != null ? s : r.get(CI(i));
       a && o.set(i, a);
     }
     return o;
   }
-  var aR = f(() => {
+  var cR = f(() => {
     "use strict";
     l();
     rd();
@@ -24480,7 +24480,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-own-creations.ts
-  function cR(n) {
+  function lR(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).logevents)) {
       let r = A(t), o = M(r.title), s = o.slice(o.indexOf(":") + 1), i = Date.parse(M(r.timestamp));
@@ -24492,18 +24492,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function lR(n) {
+  function uR(n) {
     let { createaccount: e } = A(A(A(n.query).userinfo).ratelimits);
     return Object.values(A(e)).map(A).flatMap(({ hits: t, seconds: r }) => typeof t == "number" && typeof r == "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var uR = f(() => {
+  var dR = f(() => {
     "use strict";
     l();
     We();
   });
 
   // src/wiki/mw-list-service.ts
-  var $I, CI, od, dR = f(() => {
+  var MI, NI, od, pR = f(() => {
     "use strict";
     l();
     _p();
@@ -24511,10 +24511,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     fg();
     td();
     rd();
-    aR();
-    uR();
+    cR();
+    dR();
     yt();
-    $I = 1500, CI = 4, od = class {
+    MI = 1500, NI = 4, od = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -24535,7 +24535,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           });
           for (let i = 0; i < e.length; i += this.namesPerRequest) {
             let a = e.slice(i, i + this.namesPerRequest);
-            s(iR(yield this.ask(a, t), a, r));
+            s(aR(yield this.ask(a, t), a, r));
           }
           for (let i of e.filter((a) => !o.has(a)))
             o.set(i, nd(yield this.ask([i], t), r));
@@ -24562,11 +24562,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             lelimit: "max",
             continue: ""
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" }), r = /* @__PURE__ */ new Map(), o = [];
-          for (let s = 0; s < CI; s++) {
+          for (let s = 0; s < NI; s++) {
             let i = yield this.api.get(t, e);
-            cR(i).forEach((c, u) => {
+            lR(i).forEach((c, u) => {
               r.has(u) || r.set(u, c);
-            }), s === 0 && (o = lR(i));
+            }), s === 0 && (o = uR(i));
             let a = xs(i);
             if (a === null)
               return { creations: r, complete: !0, windows: o };
@@ -24577,7 +24577,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       ask(e, t) {
         let r = zt + e.map(Pa).join(zt), o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > $I ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > MI ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
@@ -24628,12 +24628,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/list-part.ts
-  var mR = {};
-  et(mR, {
+  var hR = {};
+  et(hR, {
     TokenPost: () => nn,
-    makeListPart: () => WI
+    makeListPart: () => _I
   });
-  function MI(n) {
+  function FI(n) {
     return b(this, null, function* () {
       try {
         return yield (yield ne("after")).limitSeconds(n);
@@ -24642,7 +24642,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function NI(n) {
+  function DI(n) {
     let e = null, t = () => b(null, null, function* () {
       let { makeDesk: r } = yield ne("desk");
       return e = e != null ? e : r(n), e;
@@ -24656,20 +24656,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }), problemText: at }
     };
   }
-  function FI(n) {
+  function II(n) {
     return { problemText: at, fetch: () => b(null, null, function* () {
       return (yield ne("mine")).makeMine(n);
     }) };
   }
-  function DI() {
+  function BI() {
     we(he), D0();
   }
-  function II(n, e) {
+  function WI(n, e) {
     return new Zu(() => b(null, null, function* () {
       return (yield ne("follow")).makeFollow(n, e);
     }), at);
   }
-  function BI(n, e, t) {
+  function qI(n, e, t) {
     let r = at;
     return {
       columns: { problemText: r, fetch: () => b(null, null, function* () {
@@ -24684,8 +24684,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }) }
     };
   }
-  function WI(n, e) {
-    DI();
+  function _I(n, e) {
+    BI();
     let t = Qn(n.randomBytes);
     sg(t);
     let r = new Nu(v(x({}, n), {
@@ -24693,17 +24693,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       freeNames: (...i) => b(null, null, function* () {
         return (yield ne("draft")).freeNames(...i);
       }),
-      connection: p6,
-      limitSeconds: MI,
-      columns: new Hl(h6),
+      connection: m6,
+      limitSeconds: FI,
+      columns: new Hl(f6),
       journal: new zl(Bs, $n, t),
       holdRun: sg,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: m6
-    })), o = II(r, n.service.me);
+      onReturn: h6
+    })), o = WI(r, n.service.me);
     return window.addEventListener("beforeunload", (i) => {
       r.unsavedWork.length > 0 && (i.preventDefault(), i.returnValue = "");
     }), {
@@ -24721,46 +24721,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           problemText: at,
           columns: () => r.rows.some((i) => i.follow) ? o.columns : null
         },
-        sources: pR,
+        sources: mR,
         sheetReturn: (i) => ({
           fetch: () => b(null, null, function* () {
-            return new (yield ne("after")).SheetReturnView(r, i, pR);
+            return new (yield ne("after")).SheetReturnView(r, i, mR);
           }),
           problemText: at
         }),
         follow: o.report,
         followLines: (i) => o.lines(i),
-        desk: NI(r),
-        mine: FI(n.service.me),
+        desk: DI(r),
+        mine: II(n.service.me),
         limit: { problemText: at, fetch: () => b(null, null, function* () {
           return new (yield ne("after")).LimitView(r);
         }) },
-        draft: BI(r, n.service.me, o)
+        draft: qI(r, n.service.me, o)
       }))
     };
   }
-  var pR, hR = f(() => {
+  var mR, fR = f(() => {
     "use strict";
     l();
-    LS();
-    _S();
-    d6();
+    ES();
+    HS();
+    p6();
     Is();
     lo();
-    f6();
-    ic();
     g6();
+    ic();
+    x6();
     zi();
     Du();
     tt();
     I0();
-    oR();
     sR();
+    iR();
     O();
     fm();
-    dR();
+    pR();
     Ui();
-    pR = {
+    mR = {
       fetch: (n) => ne("sources").then(({ makeSources: e }) => e(n)),
       prefetch: () => {
         ne("sources").catch((n) => mw.log.warn(n));
@@ -24820,8 +24820,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/export.ts
-  function gR(n, e, t, r = "generate") {
-    let o = r === "generate" ? "" : r, s = Im.filter((a) => a !== "unused"), i = fR(n, t);
+  function xR(n, e, t, r = "generate") {
+    let o = r === "generate" ? "" : r, s = Im.filter((a) => a !== "unused"), i = gR(n, t);
     return Vi([
       [...s.map((a) => t[a]), xn, ...i.headings],
       ...n.map((a) => [
@@ -24834,9 +24834,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ])
     ]);
   }
-  function xR(n, { headings: e, states: t, explain: r, followed: o }) {
+  function bR(n, { headings: e, states: t, explain: r, followed: o }) {
     var a;
-    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = fR(s, e);
+    let s = n.map((c) => v(x({}, c), { extra: c.extra.filter(({ value: u }) => u !== c.request.password) })), i = gR(s, e);
     return Vi([
       [
         e.state,
@@ -24861,15 +24861,15 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       })
     ]);
   }
-  function bR(n) {
+  function wR(n) {
     return n.map((e) => `* [[User:${id(fe(e))}]]
 `).join("");
   }
-  function wR(n) {
+  function yR(n) {
     return n.map((e) => fe(e).replace(/\s+/gu, " ") + `
 `).join("");
   }
-  var fR, yR = f(() => {
+  var gR, vR = f(() => {
     "use strict";
     l();
     Or();
@@ -24877,7 +24877,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     wg();
     yg();
     H();
-    fR = (n, e) => sd(
+    gR = (n, e) => sd(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -24923,7 +24923,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/limit-request.ts
-  function qI(n) {
+  function HI(n) {
     let e = new Date(n.replace(" ", "T")), t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset(), r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
@@ -24990,7 +24990,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.eventPage === "" ? cd : yr(this.eventPage),
           location.origin,
           this.end.getValue().trim() || cd,
-          qI(r),
+          HI(r),
           this.network.getValue().trim() || cd,
           String(mw.config.get("wgDBname"))
         );
@@ -25000,16 +25000,16 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/details-text.ts
-  function _I({ password: n, mailed: e }) {
+  function UI({ password: n, mailed: e }) {
     return e ? _("accountcreator-slip-mailed") : n === "" ? _("accountcreator-slip-ask") : n;
   }
-  function HI(n) {
+  function zI(n) {
     return [
       n.realname,
       _("accountcreator-slip-wiki", n.siteName),
       `${_("accountcreator-slip-username")} ${n.username}`,
       `${_("accountcreator-slip-address")} ${n.loginAddress}`,
-      `${_("accountcreator-slip-password")} ${_I(n)}`,
+      `${_("accountcreator-slip-password")} ${UI(n)}`,
       n.registration === "" ? "" : `${_("accountcreator-slip-register")} ${yr(n.registration)}`,
       n.text,
       ...n.notes.map(po)
@@ -25018,7 +25018,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `;
   }
   function dd(n) {
-    return n.map(HI).join(`
+    return n.map(zI).join(`
 `);
   }
   var Rg = f(() => {
@@ -25039,55 +25039,55 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Wn(n, e) {
     return (n >>> e & 1) !== 0;
   }
-  function PR(n, e) {
+  function LR(n, e) {
     return n[Math.floor((e + 7) / 17) + 1];
   }
-  function LR(n) {
+  function ER(n) {
     let e = [];
     for (let t of n)
       qn(t, 8, e);
-    return new Ki(YI, n.length, e);
+    return new Ki(ZI, n.length, e);
   }
-  function XI(n) {
-    if (!ER(n))
+  function e9(n) {
+    if (!OR(n))
       throw new RangeError("String contains non-numeric characters");
     let e = [];
     for (let t = 0; t < n.length; ) {
       let r = Math.min(n.length - t, 3);
       qn(Number.parseInt(n.substring(t, t + r), 10), r * 3 + 1, e), t += r;
     }
-    return new Ki(QI, n.length, e);
+    return new Ki(YI, n.length, e);
   }
-  function ZI(n) {
-    if (!OR(n))
+  function t9(n) {
+    if (!$R(n))
       throw new RangeError("String contains unencodable characters in alphanumeric mode");
     let e = [], t;
     for (t = 0; t + 2 <= n.length; t += 2) {
       let r = Tg.indexOf(n.charAt(t)) * 45;
       r += Tg.indexOf(n.charAt(t + 1)), qn(r, 11, e);
     }
-    return t < n.length && qn(Tg.indexOf(n.charAt(t)), 6, e), new Ki(JI, n.length, e);
+    return t < n.length && qn(Tg.indexOf(n.charAt(t)), 6, e), new Ki(XI, n.length, e);
   }
-  function e9(n) {
-    return n === "" ? [] : ER(n) ? [XI(n)] : OR(n) ? [ZI(n)] : [LR(n9(n))];
-  }
-  function ER(n) {
-    return VI.test(n);
+  function n9(n) {
+    return n === "" ? [] : OR(n) ? [e9(n)] : $R(n) ? [t9(n)] : [ER(o9(n))];
   }
   function OR(n) {
-    return jI.test(n);
+    return KI.test(n);
   }
-  function t9(n, e) {
+  function $R(n) {
+    return GI.test(n);
+  }
+  function r9(n, e) {
     let t = 0;
     for (let r of n) {
-      let o = PR(r.mode, e);
+      let o = LR(r.mode, e);
       if (r.numChars >= 1 << o)
         return Number.POSITIVE_INFINITY;
       t += 4 + o + r.bitData.length;
     }
     return t;
   }
-  function n9(n) {
+  function o9(n) {
     n = encodeURI(n);
     let e = [];
     for (let t = 0; t < n.length; t++)
@@ -25105,9 +25105,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return e;
   }
   function md(n, e) {
-    return Math.floor(Pg(n) / 8) - TR[e[0]][n] * AR[e[0]][n];
+    return Math.floor(Pg(n) / 8) - AR[e[0]][n] * PR[e[0]][n];
   }
-  function r9(n) {
+  function s9(n) {
     if (n < 1 || n > 255)
       throw new RangeError("Degree out of range");
     let e = [];
@@ -25122,7 +25122,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function o9(n, e) {
+  function i9(n, e) {
     let t = e.map((r) => 0);
     for (let r of n) {
       let o = r ^ t.shift();
@@ -25138,12 +25138,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       t = t << 1 ^ (t >>> 7) * 285, t ^= (e >>> r & 1) * n;
     return t;
   }
-  function s9(n, e, t = 1, r = 40, o = -1, s = !0) {
+  function a9(n, e, t = 1, r = 40, o = -1, s = !0) {
     if (!(Eg <= t && t <= r && r <= Og) || o < -1 || o > 7)
       throw new RangeError("Invalid value");
     let i, a;
     for (i = t; ; i++) {
-      let m = md(i, e) * 8, g = t9(n, i);
+      let m = md(i, e) * 8, g = r9(n, i);
       if (g <= m) {
         a = g;
         break;
@@ -25151,11 +25151,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (i >= r)
         throw new RangeError("Data too long");
     }
-    for (let m of [kR, SR, RR])
+    for (let m of [SR, RR, TR])
       s && a <= md(i, m) * 8 && (e = m);
     let c = [];
     for (let m of n) {
-      qn(m.mode[0], 4, c), qn(m.numChars, PR(m.mode, i), c);
+      qn(m.mode[0], 4, c), qn(m.numChars, LR(m.mode, i), c);
       for (let g of m.getData())
         c.push(g);
     }
@@ -25166,7 +25166,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let p = Array.from({ length: Math.ceil(c.length / 8) }, () => 0);
     return c.forEach((m, g) => p[g >>> 3] |= m << 7 - (g & 7)), new Ag(i, e, p, o);
   }
-  function $R(n, e) {
+  function CR(n, e) {
     var m;
     let {
       ecc: t = "L",
@@ -25175,17 +25175,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       maxVersion: s = 40,
       maskPattern: i = -1,
       border: a = 1
-    } = e || {}, c = typeof n == "string" ? e9(n) : Array.isArray(n) ? [LR(n)] : void 0;
+    } = e || {}, c = typeof n == "string" ? n9(n) : Array.isArray(n) ? [ER(n)] : void 0;
     if (!c)
       throw new Error(`uqr only supports encoding string and binary data, but got: ${typeof n}`);
-    let u = s9(
+    let u = a9(
       c,
-      zI[t],
+      jI[t],
       o,
       s,
       i,
       r
-    ), p = i9({
+    ), p = c9({
       version: u.version,
       maskPattern: u.mask,
       size: u.size,
@@ -25194,7 +25194,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }, a);
     return e != null && e.invert && (p.data = p.data.map((g) => g.map((w) => !w))), (m = e == null ? void 0 : e.onEncoded) == null || m.call(e, p), p;
   }
-  function i9(n, e = 1) {
+  function c9(n, e = 1) {
     if (!e)
       return n;
     let { size: t } = n, r = t + e * 2;
@@ -25213,14 +25213,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       n.types.unshift(Array.from({ length: r }, (i) => o)), n.types.push(Array.from({ length: r }, (i) => o));
     return n;
   }
-  var jr, UI, kR, SR, RR, zI, VI, jI, Tg, Eg, Og, vR, KI, pd, GI, TR, AR, Ag, Ki, QI, JI, YI, CR = f(() => {
+  var jr, VI, SR, RR, TR, jI, KI, GI, Tg, Eg, Og, kR, QI, pd, JI, AR, PR, Ag, Ki, YI, XI, ZI, MR = f(() => {
     l();
-    jr = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(jr || {}), UI = [0, 1], kR = [1, 0], SR = [2, 3], RR = [3, 2], zI = {
-      L: UI,
-      M: kR,
-      Q: SR,
-      H: RR
-    }, VI = /^\d*$/, jI = /^[A-Z0-9 $%*+./:-]*$/, Tg = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Eg = 1, Og = 40, vR = 3, KI = 3, pd = 40, GI = 10, TR = [
+    jr = /* @__PURE__ */ ((n) => (n[n.Border = -1] = "Border", n[n.Data = 0] = "Data", n[n.Function = 1] = "Function", n[n.Position = 2] = "Position", n[n.Timing = 3] = "Timing", n[n.Alignment = 4] = "Alignment", n))(jr || {}), VI = [0, 1], SR = [1, 0], RR = [2, 3], TR = [3, 2], jI = {
+      L: VI,
+      M: SR,
+      Q: RR,
+      H: TR
+    }, KI = /^\d*$/, GI = /^[A-Z0-9 $%*+./:-]*$/, Tg = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", Eg = 1, Og = 40, kR = 3, QI = 3, pd = 40, JI = 10, AR = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0,  1,  2,  3,  4,  5,  6,  7,  8,  9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 7, 10, 15, 20, 26, 18, 20, 24, 30, 18, 20, 24, 26, 30, 22, 24, 28, 30, 28, 28, 28, 28, 30, 30, 26, 28, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30],
@@ -25231,7 +25231,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       // Quartile
       [-1, 17, 28, 22, 16, 22, 28, 26, 26, 24, 28, 24, 28, 22, 24, 24, 30, 28, 28, 26, 28, 30, 24, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30]
       // High
-    ], AR = [
+    ], PR = [
       // Version: (note that index 0 is for padding, and is set to an illegal value)
       // 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40    Error correction level
       [-1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 4, 4, 4, 4, 4, 6, 6, 6, 6, 7, 8, 8, 9, 9, 10, 12, 12, 12, 13, 14, 15, 16, 17, 18, 19, 19, 20, 21, 22, 24, 25],
@@ -25365,11 +25365,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = this.version, r = this.ecc;
         if (e.length !== md(t, r))
           throw new RangeError("Invalid argument");
-        let o = AR[r[0]][t], s = TR[r[0]][t], i = Math.floor(Pg(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = r9(s);
+        let o = PR[r[0]][t], s = AR[r[0]][t], i = Math.floor(Pg(t) / 8), a = o - i % o, c = Math.floor(i / o), u = [], p = s9(s);
         for (let g = 0, w = 0; g < o; g++) {
           let y = e.slice(w, w + c - s + (g < a ? 0 : 1));
           w += y.length;
-          let T = o9(y, p);
+          let T = i9(y, p);
           g < a && y.push(0), u.push(y.concat(T));
         }
         let m = [];
@@ -25443,25 +25443,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[s][u] === i ? (a++, a === 5 ? e += vR : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * pd), i = this.modules[s][u], a = 1);
+            this.modules[s][u] === i ? (a++, a === 5 ? e += kR : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * pd), i = this.modules[s][u], a = 1);
           e += this.finderPenaltyTerminateAndCount(i, a, c) * pd;
         }
         for (let s = 0; s < this.size; s++) {
           let i = !1, a = 0, c = [0, 0, 0, 0, 0, 0, 0];
           for (let u = 0; u < this.size; u++)
-            this.modules[u][s] === i ? (a++, a === 5 ? e += vR : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * pd), i = this.modules[u][s], a = 1);
+            this.modules[u][s] === i ? (a++, a === 5 ? e += kR : a > 5 && e++) : (this.finderPenaltyAddHistory(a, c), i || (e += this.finderPenaltyCountPatterns(c) * pd), i = this.modules[u][s], a = 1);
           e += this.finderPenaltyTerminateAndCount(i, a, c) * pd;
         }
         for (let s = 0; s < this.size - 1; s++)
           for (let i = 0; i < this.size - 1; i++) {
             let a = this.modules[s][i];
-            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += KI);
+            a === this.modules[s][i + 1] && a === this.modules[s + 1][i] && a === this.modules[s + 1][i + 1] && (e += QI);
           }
         let t = 0;
         for (let s of this.modules)
           t = s.reduce((i, a) => i + (a ? 1 : 0), t);
         let r = this.size * this.size, o = Math.ceil(Math.abs(t * 20 - r * 10) / r) - 1;
-        return e += o * GI, e;
+        return e += o * JI, e;
       }
       /* -- Private helper functions -- */
       // Returns an ascending list of positions of alignment patterns for this version number.
@@ -25506,21 +25506,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       getData() {
         return this.bitData.slice();
       }
-    }, QI = [1, 10, 12, 14], JI = [2, 9, 11, 13], YI = [4, 8, 16, 16];
+    }, YI = [1, 10, 12, 14], XI = [2, 9, 11, 13], ZI = [4, 8, 16, 16];
   });
 
   // src/ui/list/address-code.ts
-  function NR(n) {
-    let { data: e, size: t } = $R(n, { border: a9 }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(MR, "path");
+  function FR(n) {
+    let { data: e, size: t } = CR(n, { border: l9 }), r = e.flatMap((i, a) => i.flatMap((c, u) => c ? [`M${u} ${a}h1v1h-1z`] : [])), o = document.createElementNS(NR, "path");
     o.setAttribute("d", r.join(""));
-    let s = document.createElementNS(MR, "svg");
+    let s = document.createElementNS(NR, "svg");
     return s.setAttribute("viewBox", `0 0 ${t} ${t}`), s.classList.add("accountcreator-slip-code"), s.setAttribute("aria-hidden", "true"), s.append(o), s;
   }
-  var MR, a9, FR = f(() => {
+  var NR, l9, DR = f(() => {
     "use strict";
     l();
-    CR();
-    MR = "http://www.w3.org/2000/svg", a9 = 4;
+    MR();
+    NR = "http://www.w3.org/2000/svg", l9 = 4;
   });
 
   // src/ui/list/slips-view.ts
@@ -25532,27 +25532,27 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("dd"), r = document.createElement(n);
     return r.textContent = e, t.append(r), t;
   }
-  function c9(n) {
+  function u9(n) {
     let e = document.createElement("h3"), t = document.createElement("span");
     t.textContent = d("accountcreator-slip-username");
     let r = document.createElement("bdi");
     return r.textContent = n, e.append(t, " ", r), e;
   }
-  function l9({ password: n, mailed: e }) {
+  function d9({ password: n, mailed: e }) {
     let t = Kr("dt", d("accountcreator-slip-password"));
     return e ? [t, Gi("bdi", d("accountcreator-slip-mailed"))] : n === "" ? [t, Gi("bdi", d("accountcreator-slip-ask"))] : [t, Gi("code", n)];
   }
-  function u9({ registration: n }) {
+  function p9({ registration: n }) {
     return n === "" ? [] : [
       Kr("dt", d("accountcreator-slip-register")),
       Gi("bdi", yr(n))
     ];
   }
-  function d9({ text: n }) {
+  function m9({ text: n }) {
     return n.split(`
 `).filter((e) => e.trim() !== "").map((e) => Kr("p", e));
   }
-  function p9(n) {
+  function h9(n) {
     let e = Kr("p", ie(n.notes.map(po)));
     return e.className = "accountcreator-slip-notes", e;
   }
@@ -25562,7 +25562,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     e.className = "accountcreator-slips";
     let t = /* @__PURE__ */ new Map();
     for (let o of n) {
-      let s = (r = t.get(o.loginAddress)) != null ? r : NR(o.loginAddress);
+      let s = (r = t.get(o.loginAddress)) != null ? r : FR(o.loginAddress);
       t.set(o.loginAddress, s);
       let i = document.createElement("section");
       i.append(s.cloneNode(!0));
@@ -25570,18 +25570,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       if (a.append(
         Kr("dt", d("accountcreator-slip-address")),
         Gi("bdi", o.loginAddress),
-        ...l9(o),
-        ...u9(o)
+        ...d9(o),
+        ...p9(o)
       ), o.realname !== "") {
         let c = Kr("p", o.realname);
         c.className = "accountcreator-slip-person", i.append(c);
       }
       i.append(
         Kr("p", d("accountcreator-slip-wiki", o.siteName)),
-        c9(o.username),
+        u9(o.username),
         a,
-        ...d9(o),
-        p9(o)
+        ...m9(o),
+        h9(o)
       ), e.append(i);
     }
     return e;
@@ -25589,7 +25589,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var $g = f(() => {
     "use strict";
     l();
-    FR();
+    DR();
     O();
     ud();
     Na();
@@ -25603,7 +25603,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function m9(n) {
+  function f9(n) {
     let e = ye(n);
     if (!e)
       return ie(n.remarks.filter(({ severity: o }) => o === "error").map(vn));
@@ -25612,24 +25612,24 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let { wiki: t, own: r } = Ur(n, e);
     return ie([t ? Re(t) : "", r]);
   }
-  function IR(n) {
+  function BR(n) {
     return _("accountcreator-column-number", n);
   }
-  function h9(n, e) {
+  function g9(n, e) {
     var r;
     let t = {};
     for (let { state: o } of n)
       t[o] = un(zr(o));
-    return xR(n, {
+    return bR(n, {
       headings: {
         state: _("accountcreator-column-state"),
         username: _("accountcreator-column-username"),
         email: _("accountcreator-column-email"),
         explanation: _("accountcreator-column-remarks"),
-        column: IR
+        column: BR
       },
       states: t,
-      explain: (o) => un(m9(o)),
+      explain: (o) => un(f9(o)),
       followed: {
         headings: ((r = e == null ? void 0 : e.headings) != null ? r : []).map(un),
         cells: (o) => {
@@ -25639,41 +25639,41 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     });
   }
-  function f9(n) {
-    n.sheet.prepareSheet(), qs(ji(location.hostname, cn(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), gR(n.rows, fd(n), {
+  function x9(n) {
+    n.sheet.prepareSheet(), qs(ji(location.hostname, cn(/* @__PURE__ */ new Date()), _("accountcreator-sheet-name")), xR(n.rows, fd(n), {
       username: _("accountcreator-column-username"),
       email: _("accountcreator-column-email"),
       realname: _("accountcreator-column-realname"),
       password: _("accountcreator-column-password"),
       reason: _("accountcreator-column-reason"),
       mode: _("accountcreator-column-mode"),
-      column: IR
+      column: BR
     }, n.state.mode), "text/csv");
   }
   function Cg(n) {
     return dn(n) ? d("accountcreator-copied") : d("accountcreator-text-not-copied");
   }
-  function DR(n, e) {
+  function IR(n, e) {
     return ad(e, fd(n), n.sheet.isOpened, n.state.preset);
   }
-  function g9(n) {
+  function b9(n) {
     n.length > 0 && Fa(hd(n));
   }
-  function BR(n, e, t, r = null) {
+  function WR(n, e, t, r = null) {
     let o = t.filter(fn);
     switch (e) {
       case "save-sheet":
-        return f9(n), "";
+        return x9(n), "";
       case "save-csv":
-        return qs(ji(location.hostname, cn(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), h9(t, r), "text/csv"), d("accountcreator-saved");
+        return qs(ji(location.hostname, cn(/* @__PURE__ */ new Date()), _("accountcreator-results-name")), g9(t, r), "text/csv"), d("accountcreator-saved");
       case "copy-wikitext":
-        return Cg(bR(o));
-      case "copy-names":
         return Cg(wR(o));
+      case "copy-names":
+        return Cg(yR(o));
       case "print-slips":
-        return g9(DR(n, t)), "";
+        return b9(IR(n, t)), "";
       case "copy-details":
-        return Cg(dd(DR(n, t)));
+        return Cg(dd(IR(n, t)));
       default:
         return null;
     }
@@ -25681,7 +25681,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   var Mg = f(() => {
     "use strict";
     l();
-    yR();
+    vR();
     vg();
     kg();
     H();
@@ -25709,7 +25709,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       ))
     };
   }
-  function WR({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function qR({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n && t > (r != null ? r : 6 - (e != null ? e : 0));
   }
   var Ng = f(() => {
@@ -25718,46 +25718,46 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/resume-times.ts
-  function _R(n) {
-    let e = n.length === 0 ? [x9, ...qR] : qR.filter((t) => t < Math.max(...n));
+  function HR(n) {
+    let e = n.length === 0 ? [w9, ..._R] : _R.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var qR, x9, HR = f(() => {
+  var _R, w9, UR = f(() => {
     "use strict";
     l();
-    qR = [3600, 21600, 43200, 86400], x9 = 300;
+    _R = [3600, 21600, 43200, 86400], w9 = 300;
   });
 
   // src/accounts/presets/site-presets.ts
-  function UR({ limitRequestPage: n }) {
+  function zR({ limitRequestPage: n }) {
     return Hs(n, mn, za) ? n : "";
   }
-  var zR = f(() => {
+  var VR = f(() => {
     "use strict";
     l();
     Va();
   });
 
   // src/ui/list/limit-view.ts
-  function b9({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function y9({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return n ? r !== null ? d("accountcreator-quota-left", t, r) : e === null ? d("accountcreator-quota", t) : d("accountcreator-quota-used", t, e) : d("accountcreator-quota-none");
   }
-  function w9(n) {
-    return n % VR === 0 ? d("accountcreator-resume-hours", n / VR) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function v9(n) {
+    return n % jR === 0 ? d("accountcreator-resume-hours", n / jR) : d("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var VR, xd, jR = f(() => {
+  var jR, xd, KR = f(() => {
     "use strict";
     l();
     X();
     Ng();
-    HR();
-    zR();
+    UR();
+    VR();
     ut();
     ud();
     T0();
     Ge();
     O();
-    VR = 3600;
+    jR = 3600;
     xd = class {
       constructor(e) {
         this.list = e;
@@ -25777,21 +25777,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         q(o ? S`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : s ? S`
-			<p>${ie([b9(s), this.captchaText(e, s)])}</p>
-			${WR(s) ? this.waysTemplate(e) : P}` : P, this.element);
+			<p>${ie([y9(s), this.captchaText(e, s)])}</p>
+			${qR(s) ? this.waysTemplate(e) : P}` : P, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && Nt(e.requests) ? d("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
-        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = _R(r === null ? o : [r]);
+        let o = t != null && t.own ? t.own.windows.map(({ seconds: i }) => i) : [], s = HR(r === null ? o : [r]);
         return S`
 			<p>
 				<label>
 					${d("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${d("accountcreator-resume-by-hand")}</option>
-						${s.map((i) => S`<option value=${i}>${w9(i)}</option>`)}
+						${s.map((i) => S`<option value=${i}>${v9(i)}</option>`)}
 					</select>
 				</label>
 				<span role="status">${e === null ? "" : d("accountcreator-resume-at", Jn(e))}</span>
@@ -25822,7 +25822,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Where the wiki's administrators want the request. */
       placeTemplate({ opening: e, preset: t }) {
         var o;
-        let r = t.limitRequestPage || UR((o = e == null ? void 0 : e.site.said) != null ? o : {});
+        let r = t.limitRequestPage || zR((o = e == null ? void 0 : e.site.said) != null ? o : {});
         return r === "" ? P : S`
 			<p>
 				${d("accountcreator-limit-place")}
@@ -25838,10 +25838,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/sheet-return-view.ts
-  function y9(n, e) {
+  function k9(n, e) {
     return n > 0 ? d("accountcreator-sheet-gone", n) : e > 0 ? d("accountcreator-sheet-gone-slips", e) : "";
   }
-  var bd, KR = f(() => {
+  var bd, GR = f(() => {
     "use strict";
     l();
     X();
@@ -25893,7 +25893,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       template(e, t, r) {
         return S`
-			<p>${y9(e, r)}</p>
+			<p>${k9(e, r)}</p>
 			<p>
 				<label>
 					${d("accountcreator-open-sheet")}
@@ -25929,11 +25929,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/create/duration.ts
-  function YR(n, e) {
-    let t = GR(n), r = 0;
-    for (let [o, s, i] of QR)
+  function XR(n, e) {
+    let t = QR(n), r = 0;
+    for (let [o, s, i] of JR)
       for (let a = i; a > 0; a--) {
-        let c = GR(e(o, a));
+        let c = QR(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * s, t = t.replace(c, "");
           break;
@@ -25941,70 +25941,70 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     return r === 0 ? null : r;
   }
-  var QR, JR, GR, XR = f(() => {
+  var JR, YR, QR, ZR = f(() => {
     "use strict";
     l();
-    QR = [
+    JR = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
-    ], JR = QR.map(([n]) => n), GR = (n) => n.replace(/\s+/gu, " ").trim();
+    ], YR = JR.map(([n]) => n), QR = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function v9(n) {
+  function S9(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function ZR(n) {
+  function eT(n) {
     return b(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(JR.map(Fg));
+        yield new mw.Api().loadMessagesIfMissing(YR.map(Fg));
       } catch (e) {
         return mw.log.warn(e), null;
       }
-      return YR(v9(n), (e, t) => mw.messages.exists(Fg(e)) ? mw.message(Fg(e), k9(t)).text() : "");
+      return XR(S9(n), (e, t) => mw.messages.exists(Fg(e)) ? mw.message(Fg(e), R9(t)).text() : "");
     });
   }
-  var Fg, k9, eT = f(() => {
+  var Fg, R9, tT = f(() => {
     "use strict";
     l();
-    XR();
+    ZR();
     Fg = (n) => `duration-${n}`;
-    k9 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    R9 = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var tT = {};
-  et(tT, {
+  var nT = {};
+  et(nT, {
     LimitView: () => xd,
     SheetReturnView: () => bd,
-    exportList: () => BR,
-    limitSeconds: () => ZR
+    exportList: () => WR,
+    limitSeconds: () => eT
   });
-  var nT = f(() => {
+  var rT = f(() => {
     "use strict";
     l();
     tt();
     O();
     Mg();
-    jR();
     KR();
-    eT();
+    GR();
+    tT();
     we(he);
   });
 
   // src/accounts/list/desk/desk.ts
-  function A9({ batch: { phase: n } }, e) {
+  function L9({ batch: { phase: n } }, e) {
     return n.kind === "stopped" && (!e || n.because.kind === "refused");
   }
-  var S9, R9, T9, wd, rT = f(() => {
+  var T9, A9, P9, wd, oT = f(() => {
     "use strict";
     l();
     Ln();
     Vr();
-    S9 = 5, R9 = ["rejected", "refused", "unfinished", "unknown"], T9 = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
+    T9 = 5, A9 = ["rejected", "refused", "unfinished", "unknown"], P9 = ["unchecked", "checking", "ready", "warned", "rejected", "creating"];
     wd = class extends Ue {
       constructor(t) {
         super({ sought: null });
@@ -26022,7 +26022,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The last people of the list, the latest first. */
       get latest() {
-        return this.list.rows.filter(({ id: t }) => t !== this.state.sought).slice(-S9).reverse();
+        return this.list.rows.filter(({ id: t }) => t !== this.state.sought).slice(-T9).reverse();
       }
       /**
        * Who came before the last ones and still needs something, such as an answer, or came once more. Of others on the
@@ -26037,7 +26037,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return Sn(t) && !this.isReady(t);
       }
       needsSomebody(t) {
-        return t.isWalkUp && (this.isOpen(t) || R9.includes(t.state));
+        return t.isWalkUp && (this.isOpen(t) || A9.includes(t.state));
       }
       /** Somebody has come. */
       add(t) {
@@ -26071,10 +26071,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Creates whoever can be, once nothing else is under way. */
       goOn() {
         let { list: t, waiting: r } = this, o = this.isStarting || t.run.isBusy || t.state.stage.kind === "run";
-        if (t.run.isBusy && (this.isHeldUp = !1), r.size === 0 || o || this.isHeldUp || A9(t.state, this.isWanted))
+        if (t.run.isBusy && (this.isHeldUp = !1), r.size === 0 || o || this.isHeldUp || L9(t.state, this.isWanted))
           return;
         let s = t.rows.filter(({ id: a }) => r.has(a));
-        s.filter(({ state: a }) => !T9.includes(a)).forEach(({ id: a }) => r.delete(a));
+        s.filter(({ state: a }) => !P9.includes(a)).forEach(({ id: a }) => r.delete(a));
         let i = s.filter((a) => this.isReady(a));
         i.length > 0 && this.start(i);
       }
@@ -26087,7 +26087,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/desk/day-quota.ts
-  function oT({ opening: n, quota: e }, t) {
+  function sT({ opening: n, quota: e }, t) {
     if (!n || !e)
       return null;
     let { own: r, at: o } = e, s = new Map(r == null ? void 0 : r.creations);
@@ -26097,7 +26097,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return gd(n.rights, { at: o, own: r && v(x({}, r), { creations: s }) }, 1);
   }
-  var sT = f(() => {
+  var iT = f(() => {
     "use strict";
     l();
     Ng();
@@ -26110,7 +26110,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		type="button" class="accountcreator-small-button" data-accountcreator-action=${n} @click=${t}
 	>${e}</button>`;
   }
-  function iT({ code: n, parameters: [, e = ""] }) {
+  function aT({ code: n, parameters: [, e = ""] }) {
     let t = ke(String(e));
     switch (n) {
       case "duplicate":
@@ -26123,23 +26123,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return null;
     }
   }
-  function P9({ severity: n }, { claim: e }) {
+  function E9({ severity: n }, { claim: e }) {
     return n === "error" ? _n("theirs", d("accountcreator-theirs"), () => e(!0)) : _n("not-theirs", d("accountcreator-not-theirs"), () => e(!1));
   }
-  function L9(n, e) {
+  function O9(n, e) {
     let { field: t, fixes: r, parameters: o } = n, s = () => e.same(Number(o[0]));
     return [
       ...r.map((i) => _n("fix", d("accountcreator-fix", i), () => e.fix(t, i))),
-      ...iT(n) === null ? [] : [_n("same-person", d("accountcreator-desk-same"), s)],
-      ...rr(n) ? [P9(n, e)] : []
+      ...aT(n) === null ? [] : [_n("same-person", d("accountcreator-desk-same"), s)],
+      ...rr(n) ? [E9(n, e)] : []
     ];
   }
   function yd(n, e) {
     var r;
     let { message: t } = n;
     return S`<span class="accountcreator-desk-remark">
-		<span>${t ? it([t], () => ee(t)) : (r = iT(n)) != null ? r : vn(n)}</span>
-		${e ? L9(n, e) : P}
+		<span>${t ? it([t], () => ee(t)) : (r = aT(n)) != null ? r : vn(n)}</span>
+		${e ? O9(n, e) : P}
 	</span>`;
   }
   var Dg = f(() => {
@@ -26154,7 +26154,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-form.ts
-  function E9(n) {
+  function $9(n) {
     switch (n) {
       case "mail":
         return d("accountcreator-mode-mail");
@@ -26170,18 +26170,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let e = n === "password", t = new OO.ui.TextInputWidget({ name: n, autocomplete: !1, type: e ? "password" : "text" });
     return t.$input.attr({ spellcheck: "false", autocapitalize: "off", autocomplete: e ? "new-password" : "off" }), n === "email" && t.$input.attr("inputmode", "email"), t;
   }
-  function O9(n) {
-    let e = oT(n.state, n.rows);
+  function C9(n) {
+    let e = sT(n.state, n.rows);
     if (!e)
       return "";
     let { limited: t, left: r, createdLastDay: o } = e;
     return t ? r !== null ? d("accountcreator-desk-left", r) : o === null ? "" : d("accountcreator-desk-used", o) : d("accountcreator-quota-none");
   }
-  var vr, vd, aT = f(() => {
+  var vr, vd, cT = f(() => {
     "use strict";
     l();
     X();
-    sT();
+    iT();
     H();
     j();
     qi();
@@ -26231,10 +26231,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				>${d("accountcreator-create")}</button>
 			</div>
 			<div role="alert">${this.problem.element}</div>
-			<p class="accountcreator-desk-quota">${O9(this.list)}</p>`, this.element), q(this.settingsTemplate(e), this.settings);
+			<p class="accountcreator-desk-quota">${C9(this.list)}</p>`, this.element), q(this.settingsTemplate(e), this.settings);
       }
       settingsTemplate(e) {
-        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${E9(o)}</option>`);
+        let { mode: t } = this, r = e.modes.map((o) => S`<option value=${o} ?selected=${o === t}>${$9(o)}</option>`);
         return S`
 			<label>
 				${d("accountcreator-modes")}
@@ -26325,7 +26325,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/desk-recent.ts
-  var kd, cT = f(() => {
+  var kd, lT = f(() => {
     "use strict";
     l();
     X();
@@ -26434,43 +26434,43 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/desk-part.ts
-  var lT = {};
-  et(lT, {
-    makeDesk: () => $9
+  var uT = {};
+  et(uT, {
+    makeDesk: () => M9
   });
-  function $9(n) {
+  function M9(n) {
     let e = new wd(n), t = new vd(n, e), r = new kd(n, e, (s) => t.edit(s)), o = document.createElement("div");
     return o.append(r.element, t.settings), { form: t, recent: { element: o, render: () => r.render(), focus: () => r.focus() } };
   }
-  var uT = f(() => {
+  var dT = f(() => {
     "use strict";
     l();
-    rT();
+    oT();
     tt();
-    aT();
     cT();
+    lT();
     O();
     we(he);
   });
 
   // src/accounts/names/alternatives.ts
-  function dT(n) {
+  function pT(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function pT(n) {
+  function mT(n) {
     var o;
     let e = n.split(" ").filter((s) => s !== ""), [t = ""] = e, r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), dT(r)].join(" "),
-      [dT(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), pT(r)].join(" "),
+      [pT(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function mT(n, e = {}) {
+  function hT(n, e = {}) {
     var u;
-    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...pT(s)], ...pT(n)];
+    let { realname: t = "", year: r, place: o = "" } = e, s = t.trim().replace(/\s+/g, " "), i = [...s === "" ? [] : [s, ...mT(s)], ...mT(n)];
     for (let p of [o.trim(), r === void 0 ? "" : String(r)])
       p !== "" && !n.includes(p) && i.push(`${n} ${p}`);
     let [, a = n, c = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
@@ -26478,98 +26478,98 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       i.push(c === "" ? `${n} ${p}` : a + String(p));
     return [...new Set(i)].filter((p) => p !== n);
   }
-  var hT = f(() => {
+  var fT = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/names/place-of.ts
-  function fT(n) {
+  function gT(n) {
     var t;
-    let { value: e = "" } = (t = n.find(({ heading: r }) => C9.has(r.trim().toLowerCase()))) != null ? t : {};
-    return M9.test(e.trim()) ? e.trim() : "";
+    let { value: e = "" } = (t = n.find(({ heading: r }) => N9.has(r.trim().toLowerCase()))) != null ? t : {};
+    return F9.test(e.trim()) ? e.trim() : "";
   }
-  var C9, M9, gT = f(() => {
+  var N9, F9, xT = f(() => {
     "use strict";
     l();
     ue();
-    C9 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), M9 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
+    N9 = new Set("city|town|place|location|hometown|ort|stadt|wohnort|ville|lieu|commune|ciudad|localidad|lugar|cidade|local|città|luogo|comune|plaats|woonplaats|miasto|miejscowość|město|mesto|obec|stad|sted|kaupunki|paikkakunta|város|település|oraș|oraşul|localitate|ciutat|localitat|şehir|πόλη|город|місто|المدينة|مدينة|شهر|עיר|शहर|শহর|เมือง|จังหวัด|thành phố|kota|도시|지역|都市|市町村|市区町村|城市|地区".split("|")), F9 = L(String.raw`^\p{L}[\p{L}\p{M}.'’ -]{1,29}$`);
   });
 
   // src/accounts/list/check/free-names.ts
-  function xT(n, e, t, r, o) {
+  function bT(n, e, t, r, o) {
     return b(this, null, function* () {
       let s = x({
         realname: e.request.realname,
-        place: fT(e.extra)
-      }, r === void 0 ? {} : { year: r }), i = mT(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
+        place: gT(e.extra)
+      }, r === void 0 ? {} : { year: r }), i = hT(e.canonical, s).filter((p) => !t.has(p)), a = yield n.checkNames(i, o), c = i.flatMap((p) => {
         let m = a.get(p);
         return (m == null ? void 0 : m.kind) === "free" && !t.has(m.canonical) ? [m.canonical] : [];
       }), u = [];
       for (let p of new Set(c))
-        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === N9)
+        if ((yield n.checkOverridable(p, o)).length === 0 && u.push(p), u.length === D9)
           break;
       return u;
     });
   }
-  var N9, bT = f(() => {
+  var D9, wT = f(() => {
     "use strict";
     l();
-    hT();
-    gT();
-    N9 = 3;
+    fT();
+    xT();
+    D9 = 3;
   });
 
   // src/ui/list/choice-text.ts
-  function wT(n) {
+  function yT(n) {
     return "ListFormat" in Intl ? new Intl.ListFormat(Bp(), { type: "disjunction" }).format(n) : ze(n);
   }
-  var yT = f(() => {
+  var vT = f(() => {
     "use strict";
     l();
     Ge();
   });
 
   // src/ui/list/column-view.ts
-  function RT({ heading: n }, e) {
+  function TT({ heading: n }, e) {
     return n === "" ? d("accountcreator-column-number", e + 1) : ke(n);
   }
-  function TT(n) {
+  function AT(n) {
     return ze(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => d("accountcreator-labelled", ht(e), n[e])));
   }
-  function kT(n) {
+  function ST(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
-    for (let r of n.flatMap(({ rows: o }) => o.map(vT)))
+    for (let r of n.flatMap(({ rows: o }) => o.map(kT)))
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     return n.map(({ rows: r }) => {
-      let o = r.filter((s) => e.get(vT(s)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, F9);
+      let o = r.filter((s) => e.get(kT(s)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, I9);
     });
   }
-  function ST(n = []) {
-    return n.map((e) => S`<span class="accountcreator-read-person">${TT(e)}</span>`);
+  function RT(n = []) {
+    return n.map((e) => S`<span class="accountcreator-read-person">${AT(e)}</span>`);
   }
-  function D9(n) {
+  function B9(n) {
     let e = (r) => n.some((o) => o.meaning === r), t = e("firstname") && e("lastname");
     return ze(Ro.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? d("accountcreator-columns-both", ht("firstname"), ht("lastname")) : ht(r)));
   }
-  function I9(n, { readings: e, chosen: t, columns: r }) {
+  function W9(n, { readings: e, chosen: t, columns: r }) {
     let o = n.findIndex((s) => s === e[t]);
     return o !== -1 ? o : n.findIndex(({ columns: s }) => (s == null ? void 0 : s.every(({ meaning: i }, a) => {
       var c;
       return i === ((c = r == null ? void 0 : r[a]) == null ? void 0 : c.meaning);
     })) === !0);
   }
-  function B9({ columns: n, offered: e }) {
-    let t = N6(e);
+  function q9({ columns: n, offered: e }) {
+    let t = F6(e);
     return t.length > 0 ? ie(t.map((r) => d(
       "accountcreator-columns-disputed",
-      RT(r, r.place),
-      wT(r.meanings.map(ht))
-    ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => M6(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
+      TT(r, r.place),
+      yT(r.meanings.map(ht))
+    ))) : e.length < 2 && (n === null || n.length < 2) ? d("accountcreator-readings-guess") : n === null || e.length > 1 ? d("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => N6(r)) ? d("accountcreator-columns-unclear") : d("accountcreator-columns-nobody");
   }
-  var F9, vT, Sd, AT = f(() => {
+  var I9, kT, Sd, PT = f(() => {
     "use strict";
     l();
     X();
@@ -26578,10 +26578,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     H();
     O();
     qi();
-    yT();
+    vT();
     Ge();
-    F9 = 3;
-    vT = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
+    I9 = 3;
+    kT = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join(`
 `);
     Sd = class {
       constructor(e) {
@@ -26619,12 +26619,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         var i, a;
         if (e === null) {
           let [c] = (a = (i = r[o]) == null ? void 0 : i.rows) != null ? a : [];
-          return S`${c ? TT(c) : ""}`;
+          return S`${c ? AT(c) : ""}`;
         }
         let s = e.filter(({ meaning: c }) => c === "unused").length;
         return S`
 			<strong>${d("accountcreator-columns")}</strong>
-			${D9(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
+			${B9(e)}${s > 0 ? d("accountcreator-columns-unused", s) : ""}
 			${t ? d("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26634,8 +26634,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${d("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!i}><strong>${i ? B9(e) : ""}</strong></p>
-				${it([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? P : ST(kT(o)[0]))}
+				<p ?hidden=${!i}><strong>${i ? q9(e) : ""}</strong></p>
+				${it([e], () => o.length > 1 ? this.readingsTemplate(e) : s ? P : RT(ST(o)[0]))}
 				${s ? S`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t, e))}
 				</div>` : P}
@@ -26649,23 +26649,23 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 			</div>`;
       }
       readingsTemplate(e) {
-        let { offered: t } = e, r = kT(t), o = I9(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
+        let { offered: t } = e, r = ST(t), o = W9(t, e), s = new Set(t.map(({ rows: c }) => c.length)).size > 1, i = t.map((c, u) => S`<label class="accountcreator-reading">
 			<input
 				type="radio" name="reading" value=${u} .checked=${u === o}
 				@change=${() => this.choose(c, e)}
 			>
-			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : P}${ST(r[u])}</span>
+			<span>${s ? S`<span>${d("accountcreator-understood", c.rows.length)}</span>` : P}${RT(r[u])}</span>
 		</label>`), a = d("accountcreator-readings");
         return S`<div class="accountcreator-readings" role="radiogroup" aria-label=${a}>${i}</div>`;
       }
       columnTemplate(e, t, r, { table: o }) {
         let { meaning: s, examples: i } = e, a = ({ target: u }) => {
           let p = u instanceof HTMLSelectElement ? u.value : "", m = Ro.find((g) => g === p);
-          m && (this.toggled = { table: o, isOpen: !0 }, this.list.draft.setColumns(C6(r.map((g) => g.meaning), t, m)));
+          m && (this.toggled = { table: o, isOpen: !0 }, this.list.draft.setColumns(M6(r.map((g) => g.meaning), t, m)));
         }, c = Ro.map((u) => S`<option value=${u} .selected=${u === s}>${ht(u)}</option>`);
         return S`<div class="accountcreator-column ${s === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${RT(e, t)}</span>
+				<span class="accountcreator-column-heading">${TT(e, t)}</span>
 				<select name="column" @change=${a}>${c}</select>
 			</label>
 			<ul>${i.map((u) => S`<li><bdi>${u}</bdi></li>`)}</ul>
@@ -26695,36 +26695,36 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/names/make-names.ts
-  function W9({ realname: n }) {
+  function _9({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function q9(n) {
+  function H9(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function _9(n) {
-    let e = W9(n);
+  function U9(n) {
+    let e = _9(n);
     return n.firstName !== "" || n.lastName !== "" ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Rd(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function H9(n, e) {
-    let { first: t, last: r } = _9(n);
+  function z9(n, e) {
+    let { first: t, last: r } = U9(n);
     switch (e) {
       case "firstLast":
         return Rd(t, r);
       case "initialLast":
-        return r === "" ? t : Rd(t && `${q9(t)}.`, r);
+        return r === "" ? t : Rd(t && `${H9(t)}.`, r);
       case "real":
         return n.realname || Rd(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function U9(n, e, t) {
-    let r = PT.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
-    return r ? n.replace(PT, s) : Rd(n, s);
+  function V9(n, e, t) {
+    let r = LT.exec(n), o = r != null && r[1] ? r[1].length + 1 : String(t).length, s = String(e).padStart(o, "0");
+    return r ? n.replace(LT, s) : Rd(n, s);
   }
   function Bg(n, e, t = [], r = {}) {
     let o = new Set(Array.from(t, Oi)), s = /* @__PURE__ */ new Map(), i = (m) => {
@@ -26735,18 +26735,18 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       var y;
       if (a === "counted") {
         let T = u + n.length - 1;
-        for (let R = 0; R < LT; R++) {
-          let k = i(U9(c, p++, T));
+        for (let R = 0; R < ET; R++) {
+          let k = i(V9(c, p++, T));
           if (k !== "")
             return k;
         }
         return "";
       }
-      let g = H9(m, a);
+      let g = z9(m, a);
       if (g === "" || kn(g, r).problem !== null)
         return "";
       let w = (y = s.get(g)) != null ? y : 1;
-      for (let T = w; T < w + LT; T++) {
+      for (let T = w; T < w + ET; T++) {
         let R = i(T === 1 ? g : `${g} ${T}`);
         if (R !== "")
           return s.set(g, T + 1), R;
@@ -26754,25 +26754,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       return "";
     });
   }
-  function ET(n) {
+  function OT(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var PT, LT, OT = f(() => {
+  var LT, ET, $T = f(() => {
     "use strict";
     l();
     U0();
     $i();
-    PT = /\$(0*)1/, LT = 1e3;
+    LT = /\$(0*)1/, ET = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function z9({ request: { realname: n, email: e } }) {
+  function j9({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Wg, Td, $T = f(() => {
+  var Wg, Td, CT = f(() => {
     "use strict";
     l();
-    OT();
+    $T();
     $i();
     Wg = 500;
     Td = class {
@@ -26795,7 +26795,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** The name that each of the nameless would get. */
       preview(e) {
-        let t = this.nameless, r = Bg(t.map(z9), e, this.taken, this.rules);
+        let t = this.nameless, r = Bg(t.map(j9), e, this.taken, this.rules);
         return t.map((o, s) => {
           var i;
           return { row: o, name: (i = r[s]) != null ? i : "" };
@@ -26813,7 +26813,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Bg(ET(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Bg(OT(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26838,7 +26838,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/naming-view.ts
-  function j9(n) {
+  function G9(n) {
     switch (n) {
       case "real":
         return d("accountcreator-naming-real");
@@ -26850,25 +26850,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return d("accountcreator-naming-address");
     }
   }
-  function MT(n) {
+  function NT(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
   function _g({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function NT(n) {
+  function FT(n) {
     let e = _g(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var qg, CT, V9, Ad, FT = f(() => {
+  var qg, MT, K9, Ad, DT = f(() => {
     "use strict";
     l();
     X();
-    $T();
+    CT();
     O();
     st();
     Vt();
-    qg = 3, CT = ["real", "initialLast", "counted", "address"], V9 = /* @__PURE__ */ new Map([
+    qg = 3, MT = ["real", "initialLast", "counted", "address"], K9 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26890,13 +26890,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.onKind = (e) => {
           var r;
           let t = _g(e);
-          this.kind = (r = CT.find((o) => o === t)) != null ? r : null, this.render();
+          this.kind = (r = MT.find((o) => o === t)) != null ? r : null, this.render();
         };
         this.onNumber = (e) => {
-          this.from = NT(e), this.render();
+          this.from = FT(e), this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Wg, NT(e)), this.render();
+          this.guests = Math.min(Wg, FT(e)), this.render();
         };
         this.names = new Td(e), this.element.className = "accountcreator-naming", this.text = _("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear())), this.guestText = this.text;
       }
@@ -26925,17 +26925,17 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       get pattern() {
         return {
           kind: this.chosen,
-          text: MT(this.text),
+          text: NT(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: MT(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: NT(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
-        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = CT.map((i) => S`<option value=${i} .selected=${i === t}>${j9(i)}</option>`), s = () => this.names.make(this.pattern);
+        let { chosen: t } = this, r = this.names.preview(this.pattern).filter(({ name: i }) => i !== ""), o = MT.map((i) => S`<option value=${i} .selected=${i === t}>${G9(i)}</option>`), s = () => this.names.make(this.pattern);
         return S`<fieldset>
 			<legend>${d("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
@@ -27017,7 +27017,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       keepFocus(e) {
         var r, o;
         let t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = V9.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = K9.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null || o.focus();
       }
@@ -27025,25 +27025,25 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/draft-part.ts
-  var DT = {};
-  et(DT, {
+  var IT = {};
+  et(IT, {
     ColumnView: () => Sd,
     NamingView: () => Ad,
-    freeNames: () => xT
+    freeNames: () => bT
   });
-  var IT = f(() => {
+  var BT = f(() => {
     "use strict";
     l();
     tt();
     O();
-    bT();
-    AT();
-    FT();
+    wT();
+    PT();
+    DT();
     we(he);
   });
 
   // src/accounts/list/preset-library.ts
-  var Pd, BT = f(() => {
+  var Pd, WT = f(() => {
     "use strict";
     l();
     G();
@@ -27102,11 +27102,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let { own: c } = yield this.readPages();
             if (!this.isOwnReadable)
               throw new V("unreadable", te(""));
-            if ($S(c.text, t) && !(yield o())) {
+            if (CS(c.text, t) && !(yield o())) {
               this.change({ isReading: !1 });
               return;
             }
-            let { text: u, preset: p } = CS(c.text, s, this.list.groupDays);
+            let { text: u, preset: p } = MS(c.text, s, this.list.groupDays);
             yield this.service.saveOwn(c, u, r), yield this.readPages(), this.list.saved(p);
           } catch (c) {
             a = V.from(c);
@@ -27125,13 +27125,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/presets-view.ts
-  function K9({ saved: n }) {
+  function Q9({ saved: n }) {
     return n != null && n.error ? rm(d("accountcreator-preset-not-saved"), n.error) : n != null && n.fault ? ie([d("accountcreator-preset-not-saved"), js(n.fault)]) : "";
   }
-  function G9({ name: n }, e) {
+  function J9({ name: n }, e) {
     return S`<option value=${n} .selected=${n === e}>${ke(n)}</option>`;
   }
-  var Ld, WT = f(() => {
+  var Ld, qT = f(() => {
     "use strict";
     l();
     X();
@@ -27171,7 +27171,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.chosen = e.name, this.hasRead ? t !== "" && !this.library.state.isReading && this.library.choose(t) : (this.hasRead = !0, this.name = e.name, this.library.read(t)), this.show();
       }
       show() {
-        let { state: e } = this.library, t = [...Ka(e), K9(e)].filter((r) => r !== "");
+        let { state: e } = this.library, t = [...Ka(e), Q9(e)].filter((r) => r !== "");
         this.problems.show(t.length === 0 ? null : S`${t.map((r) => S`<p>${r}</p>`)}`), q(S`
 			<p>
 				<label>${d("accountcreator-preset")}
@@ -27211,7 +27211,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       groupTemplate(e, t) {
         return t.length === 0 ? P : S`<optgroup label=${e}>
-			${t.map((r) => G9(r, this.chosen))}
+			${t.map((r) => J9(r, this.chosen))}
 		</optgroup>`;
       }
     };
@@ -27235,7 +27235,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-preset-service.ts
-  var Ed, qT = f(() => {
+  var Ed, _T = f(() => {
     "use strict";
     l();
     sm();
@@ -27266,21 +27266,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/presets-part.ts
-  var _T = {};
-  et(_T, {
-    makePresets: () => Q9
+  var HT = {};
+  et(HT, {
+    makePresets: () => Y9
   });
-  function Q9(n, e) {
+  function Y9(n, e) {
     return new Ld(new Pd(new Ed(e), n.preset));
   }
-  var HT = f(() => {
+  var UT = f(() => {
     "use strict";
     l();
-    BT();
-    tt();
     WT();
-    O();
+    tt();
     qT();
+    O();
+    _T();
     we(he);
   });
 
@@ -27310,7 +27310,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/follow-planning.ts
-  var zg, Cd, UT = f(() => {
+  var zg, Cd, zT = f(() => {
     "use strict";
     l();
     Ln();
@@ -27376,20 +27376,20 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 
   // src/accounts/list/after/feasible-plan.ts
   function Ji(n, e) {
-    return zT(n) === zT(e);
+    return VT(n) === VT(e);
   }
   function Vg({ names: n }, e) {
     return e === null ? [] : n.filter((t) => !e.some((r) => r.name === t));
   }
-  function J9(n) {
+  function X9(n) {
     return (n == null ? void 0 : n.text.trim()) === "" ? null : n;
   }
-  function Y9(n, e) {
+  function Z9(n, e) {
     var o;
     let t = n ? Vg(n, e) : [], r = (o = n == null ? void 0 : n.names.filter((s) => !t.includes(s))) != null ? o : [];
     return n && r.length > 0 ? v(x({}, n), { names: r }) : null;
   }
-  function X9(n, { section: e, line: t }) {
+  function eB(n, { section: e, line: t }) {
     switch (n.kind) {
       case "unnamed":
       case "missing":
@@ -27404,33 +27404,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Yi(n, { groups: e, page: t }) {
     let { participants: r } = n;
     return v(x({}, n), {
-      welcome: J9(n.welcome),
-      groups: Y9(n.groups, e),
-      participants: r && X9(t, r) ? r : null
+      welcome: X9(n.welcome),
+      groups: Z9(n.groups, e),
+      participants: r && eB(t, r) ? r : null
     });
   }
-  var zT, Xi = f(() => {
+  var VT, Xi = f(() => {
     "use strict";
     l();
-    zT = (n) => n.replace(/[\s_]+/g, " ").trim();
+    VT = (n) => n.replace(/[\s_]+/g, " ").trim();
   });
 
   // src/accounts/list/after/participants.ts
-  function VT(n) {
+  function jT(n) {
     let e = n.normalize("NFC").replace(/[\s_]+/g, " ").trim();
     return e.charAt(0).toUpperCase() + e.slice(1);
   }
-  function GT(n, e) {
-    let r = n.replace(jT, `
-`).split(KT).join("\0").replace(/^[*#:;]+/gm, "").split(nB).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => VT(s.split("\0").join("="))));
-    return new Set(e.filter((s) => o.has(VT(s))));
-  }
   function QT(n, e) {
-    let t = n.includes("{{");
-    return n.split("$1").join(t ? e.split("=").join(KT) : e);
+    let r = n.replace(KT, `
+`).split(GT).join("\0").replace(/^[*#:;]+/gm, "").split(oB).flatMap((s) => [s, ...s.split("=")]), o = new Set(r.map((s) => jT(s.split("\0").join("="))));
+    return new Set(e.filter((s) => o.has(jT(s))));
   }
-  function rB(n) {
-    let e = n.replace(jT, (r) => "\0".repeat(r.length)), t = 0;
+  function JT(n, e) {
+    let t = n.includes("{{");
+    return n.split("$1").join(t ? e.split("=").join(GT) : e);
+  }
+  function sB(n) {
+    let e = n.replace(KT, (r) => "\0".repeat(r.length)), t = 0;
     return e.split(`
 `).map((r) => {
       let o = n.slice(t, t + r.length);
@@ -27445,33 +27445,33 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return -1;
   }
-  function oB(n, e) {
+  function iB(n, e) {
     var o;
-    if (eB.test(e)) {
-      let s = jg(n, (i) => tB.test(i));
+    if (nB.test(e)) {
+      let s = jg(n, (i) => rB.test(i));
       if (s >= 0)
         return s;
     }
     let [t] = (o = /^[*#:;]/.exec(e)) != null ? o : [], r = t === void 0 ? -1 : jg(n, (s) => s.startsWith(t));
     return 1 + (r >= 0 ? r : jg(n, (s) => s.trim() !== ""));
   }
-  function JT(n, e) {
+  function YT(n, e) {
     var a, c, u;
-    let t = rB(n), r = t.findIndex(({ seen: p }, m) => m > 0 && Z9.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = oB(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
+    let t = sB(n), r = t.findIndex(({ seen: p }, m) => m > 0 && tB.test(p)), o = t.slice(0, r < 0 ? t.length : r).map(({ seen: p }) => p), s = iB(o, (a = e[0]) != null ? a : ""), i = t.map(({ line: p }) => p);
     return {
       text: [...i.slice(0, s), ...e, ...i.slice(s)].join(`
 `),
       addition: { before: (c = i[s - 1]) != null ? c : "", added: e, after: (u = i[s]) != null ? u : "" }
     };
   }
-  var jT, Z9, eB, tB, nB, KT, YT = f(() => {
+  var KT, tB, nB, rB, oB, GT, XT = f(() => {
     "use strict";
     l();
-    jT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, Z9 = /^=+[^=].*=+\s*$/, eB = /^\|-/, tB = /^\s*\|\}/, nB = /[[\]{}|<>\n/:#]+/, KT = "{{=}}";
+    KT = /<!--[\s\S]*?(?:-->|$)|<(nowiki|pre)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, tB = /^=+[^=].*=+\s*$/, nB = /^\|-/, rB = /^\s*\|\}/, oB = /[[\]{}|<>\n/:#]+/, GT = "{{=}}";
   });
 
   // src/accounts/list/after/participants-run.ts
-  var sB, Md, XT = f(() => {
+  var aB, Md, ZT = f(() => {
     "use strict";
     l();
     Oe();
@@ -27480,8 +27480,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Od();
     Xi();
     ms();
-    YT();
-    sB = 8, Md = class {
+    XT();
+    aB = 8, Md = class {
       /**
        * @param list
        * @param service
@@ -27507,7 +27507,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Saves what was shown. Where the section is another by now, the names go to where they belong in that. */
       save() {
         return b(this, null, function* () {
-          for (let e = 0; e < sB; e++) {
+          for (let e = 0; e < aB; e++) {
             let { change: t } = this;
             if (!t)
               return;
@@ -27560,13 +27560,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           });
           if (!s)
             return { kind: "noSection", title: o };
-          let i = yield this.service.readSection(o, s.index), a = ds(this.list.rows, "participants"), c = GT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
+          let i = yield this.service.readSection(o, s.index), a = ds(this.list.rows, "participants"), c = QT(i.text, a.map(fe)), u = a.filter((R) => !c.has(fe(R)));
           if (a.filter((R) => {
             var k, E;
             return c.has(fe(R)) && ((E = (k = R.follow) == null ? void 0 : k.participants) == null ? void 0 : E.kind) !== "done";
           }).forEach((R) => this.note(R, { kind: "already" })), u.length === 0)
             return { kind: "saved", title: o, added: 0 };
-          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => QT(p, fe(R))), { text: g, addition: w } = JT(i.text, m), y = { kind: "ready", title: o, addition: w };
+          let p = (T = t == null ? void 0 : t.line) != null ? T : "", m = u.map((R) => JT(p, fe(R))), { text: g, addition: w } = YT(i.text, m), y = { kind: "ready", title: o, addition: w };
           return this.change = { title: o, index: s.index, read: i, text: g, state: y, rows: u }, y;
         });
       }
@@ -27591,7 +27591,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/after/row-steps.ts
-  function ZT(n, { text: e, summary: t }) {
+  function eA(n, { text: e, summary: t }) {
     return {
       name: "welcome",
       doneFor(o) {
@@ -27607,10 +27607,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  function eA(n, e) {
+  function tA(n, e) {
     return Math.floor((e + n * 24 * Kg) / Kg) * Kg;
   }
-  function tA(n, e, t, r) {
+  function nA(n, e, t, r) {
     return {
       name: "groups",
       doneFor(s) {
@@ -27631,14 +27631,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
     };
   }
-  var Kg, nA = f(() => {
+  var Kg, rA = f(() => {
     "use strict";
     l();
     Kg = 3600 * 1e3;
   });
 
   // src/accounts/list/after/follow-run.ts
-  var rA, iB, aB, oA, Nd, Fd, sA = f(() => {
+  var oA, cB, lB, sA, Nd, Fd, iA = f(() => {
     "use strict";
     l();
     Oe();
@@ -27649,10 +27649,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Xi();
     Od();
     ms();
-    XT();
-    nA();
+    ZT();
+    rA();
     Ug();
-    rA = 50, iB = 15e3, aB = 8, oA = { groups: null, page: { kind: "asking" } }, Nd = class extends Error {
+    oA = 50, cB = 15e3, lB = 8, sA = { groups: null, page: { kind: "asking" } }, Nd = class extends Error {
       constructor(t) {
         super(t.kind);
         this.because = t;
@@ -27682,8 +27682,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Null: there is no text for it. */
       welcome() {
         var i;
-        let { preset: e, opening: t } = this.list.state, { welcome: r, eventPage: o, registration: s } = Yi(e, oA);
-        return r && ZT(this.dependencies.service, {
+        let { preset: e, opening: t } = this.list.state, { welcome: r, eventPage: o, registration: s } = Yi(e, sA);
+        return r && eA(this.dependencies.service, {
           text: $d(r.text, { me: (i = t == null ? void 0 : t.me) != null ? i : "", eventPage: o, registration: s }),
           summary: r.summary || this.dependencies.texts.welcomeSummary()
         });
@@ -27692,8 +27692,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       groups() {
         return b(this, null, function* () {
           var c;
-          let { service: e, clock: t } = this.dependencies, { preset: r, reason: o, opening: s } = this.list.state, { groups: i } = Yi(r, v(x({}, oA), { groups: yield e.groups() })), a = t.now() + ((c = s == null ? void 0 : s.clockSkew) != null ? c : 0);
-          return i && tA(e, i.names, eA(i.days, a), o);
+          let { service: e, clock: t } = this.dependencies, { preset: r, reason: o, opening: s } = this.list.state, { groups: i } = Yi(r, v(x({}, sA), { groups: yield e.groups() })), a = t.now() + ((c = s == null ? void 0 : s.clockSkew) != null ? c : 0);
+          return i && nA(e, i.names, tA(i.days, a), o);
         });
       }
       /** One step for everybody. */
@@ -27725,8 +27725,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       withoutDone(e, t) {
         return b(this, null, function* () {
           let r = [];
-          for (let o = 0; o < t.length; o += rA) {
-            let s = t.slice(o, o + rA), i = yield e.doneFor(s.map(fe));
+          for (let o = 0; o < t.length; o += oA) {
+            let s = t.slice(o, o + oA), i = yield e.doneFor(s.map(fe));
             for (let a of s) {
               let c = i.get(fe(a));
               c ? this.note(e, a, { kind: c }) : r.push(a);
@@ -27745,12 +27745,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
               return;
             } catch (o) {
               let s = V.from(o);
-              if (B(s.code).retry !== "patience" || r === aB) {
+              if (B(s.code).retry !== "patience" || r === lB) {
                 yield this.afterError(e, t, s);
                 return;
               }
             }
-            yield ao(this.dependencies.clock, iB);
+            yield ao(this.dependencies.clock, cB);
           }
         });
       }
@@ -27783,7 +27783,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function iA(n) {
+  function aA(n) {
     switch (n.kind) {
       case "wiki":
         return Y(n.text) ? d("accountcreator-follow-refused") : Re(n.text);
@@ -27796,7 +27796,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
   }
   function kr(n) {
-    return n.kind === "wiki" && !Y(n.text) ? ee(n.text) : iA(n);
+    return n.kind === "wiki" && !Y(n.text) ? ee(n.text) : aA(n);
   }
   function Gg({ kind: n }) {
     switch (n) {
@@ -27814,7 +27814,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         return C(n);
     }
   }
-  function aA({ follow: n = {} }) {
+  function cA({ follow: n = {} }) {
     return bs.flatMap((e) => {
       let t = n[e];
       return t ? [S`<div class="accountcreator-follow-line" data-accountcreator-follow=${e} data-state=${t.kind}>
@@ -27823,10 +27823,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</div>`] : [];
     });
   }
-  function cA({ follow: n = {} }) {
+  function lA({ follow: n = {} }) {
     return bs.map((e) => {
       let t = n[e];
-      return t ? t.kind === "failed" ? d("accountcreator-follow-line", Gg(t), iA(t.because)) : Gg(t) : "";
+      return t ? t.kind === "failed" ? d("accountcreator-follow-line", Gg(t), aA(t.because)) : Gg(t) : "";
     });
   }
   var bs, Zi = f(() => {
@@ -27850,7 +27850,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = Vg(n, e);
     return t.length > 0 ? [d("accountcreator-follow-not-allowed", ze(t.map(ke)))] : n.names.length === 0 ? [d("accountcreator-follow-choose-group")] : [];
   }
-  function cB({ participants: n, eventPage: e }, { page: t }) {
+  function uB({ participants: n, eventPage: e }, { page: t }) {
     if (!n)
       return [];
     switch (t.kind) {
@@ -27879,7 +27879,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return [
       ...((t = n.welcome) == null ? void 0 : t.text.trim()) === "" ? [d("accountcreator-follow-welcome-empty")] : [],
       ...Qg(n, e),
-      ...cB(n, e)
+      ...uB(n, e)
     ];
   }
   var Jg = f(() => {
@@ -27891,7 +27891,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/preview-view.ts
-  var Id, lA = f(() => {
+  var Id, uA = f(() => {
     "use strict";
     l();
     X();
@@ -27931,10 +27931,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function ea({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLTextAreaElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function dA({ target: n }) {
+  function pA({ target: n }) {
     return n instanceof HTMLInputElement && n.checked;
   }
-  var lB, uA, Bd, pA = f(() => {
+  var dB, dA, Bd, mA = f(() => {
     "use strict";
     l();
     X();
@@ -27942,8 +27942,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Zi();
     st();
     Jg();
-    lA();
-    lB = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), uA = ["$1", "$2", "$3"];
+    uA();
+    dB = ["{{", "subst:Welcome|1=$1}} ", "~".repeat(4)].join(""), dA = ["$1", "$2", "$3"];
     Bd = class {
       constructor(e, t) {
         this.list = e;
@@ -27988,7 +27988,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       stepTemplate(e, t, r) {
         return S`<label class="accountcreator-follow-step">
-			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, dA(s))}>
+			<input type="checkbox" name="follow" value=${e} .checked=${r} @change=${(s) => this.toggle(e, pA(s))}>
 			${t}
 		</label>`;
       }
@@ -28011,9 +28011,9 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let t = (r) => this.change({ welcome: v(x({}, e), { text: ea(r) }) });
         return S`<div class="accountcreator-follow-details">
 			<label class="accountcreator-follow-field">${d("accountcreator-follow-welcome-text")}
-				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${lB} .value=${e.text} @input=${t}></textarea>
+				<textarea name="welcometext" rows="4" dir="auto" spellcheck="false" placeholder=${dB} .value=${e.text} @input=${t}></textarea>
 			</label>
-			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...uA)}</p>
+			<p class="accountcreator-help">${d("accountcreator-follow-welcome-help", ...dA)}</p>
 			${this.preview.template(this.list.state)}
 		</div>`;
       }
@@ -28023,7 +28023,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           this.change({ groups: v(x({}, e), { days: Math.min(r, Math.max(1, a || 1)) }) });
         }, s = (i) => (a) => {
           let c = e.names.filter((u) => u !== i);
-          this.change({ groups: v(x({}, e), { names: dA(a) ? [...c, i] : c }) });
+          this.change({ groups: v(x({}, e), { names: pA(a) ? [...c, i] : c }) });
         };
         return S`<div class="accountcreator-follow-details">
 			<div role="group" aria-label=${d("accountcreator-follow-groups")}>
@@ -28050,7 +28050,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 					${r.map((a) => S`<option value=${a} .selected=${a === e.section}>${ke(a)}</option>`)}
 				</select>
 			</label>
-			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", uA[0])}
+			<label class="accountcreator-follow-field">${d("accountcreator-follow-line-one", dA[0])}
 				<textarea name="participantline" rows="2" dir="auto" spellcheck="false" .value=${e.line} @input=${i}></textarea>
 			</label>
 		</div>`;
@@ -28059,7 +28059,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/follow-report.ts
-  function dB({ done: n, already: e, hasPage: t, failed: r, left: o }) {
+  function mB({ done: n, already: e, hasPage: t, failed: r, left: o }) {
     return ze([
       n > 0 ? d("accountcreator-follow-count-done", n) : "",
       e > 0 ? d("accountcreator-follow-count-already", e) : "",
@@ -28068,7 +28068,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       o > 0 ? d("accountcreator-follow-count-left", o) : ""
     ]);
   }
-  function pB({ before: n, added: e, after: t }) {
+  function hB({ before: n, added: e, after: t }) {
     let r = (o) => o.trim() === "" ? P : S`<div dir="auto">${o}</div>`;
     return S`<div class="accountcreator-addition">
 		${r(n)}
@@ -28077,7 +28077,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		${r(t)}
 	</div>`;
   }
-  var uB, Wd, mA = f(() => {
+  var pB, Wd, hA = f(() => {
     "use strict";
     l();
     X();
@@ -28089,7 +28089,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     Zi();
     st();
     Jg();
-    uB = (n, e) => n[e] !== null;
+    pB = (n, e) => n[e] !== null;
     Wd = class {
       constructor(e, t, r) {
         this.list = e;
@@ -28109,7 +28109,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let o = this.feasible(e), s = this.problemsOf(e);
         this.problems.show(s.length === 0 ? null : S`${s.map((i) => S`<p>${i}</p>`)}`), q(S`
 			<p><strong>${d("accountcreator-follow-legend")}</strong></p>
-			<ul>${bs.filter((i) => uB(o, i)).map((i) => this.stepTemplate(i, o, e))}</ul>
+			<ul>${bs.filter((i) => pB(o, i)).map((i) => this.stepTemplate(i, o, e))}</ul>
 			<div role="alert">${this.problems.element}</div>
 			<div role="status">${this.progressText(e)}</div>
 			${t.kind === "results" || r ? this.goTemplate(o, e) : P}
@@ -28128,7 +28128,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         ];
       }
       stepTemplate(e, t, { stage: r }) {
-        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? dB(y1(this.list.rows, e)) : "";
+        let o = r.kind === "results" || this.list.rows.some(({ follow: s }) => s == null ? void 0 : s[e]) ? mB(v1(this.list.rows, e)) : "";
         return S`<li data-accountcreator-follow=${e}>
 			${ie([this.planText(e, t), o === "" ? "" : d("accountcreator-follow-counts", o)])}
 		</li>`;
@@ -28194,7 +28194,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         }
       }
       additionTemplate(e) {
-        let { kind: t, title: r, addition: o } = e, { isAtDesk: s } = this.list.state, i = d("accountcreator-follow-addition", r), a = pB(o), c = () => {
+        let { kind: t, title: r, addition: o } = e, { isAtDesk: s } = this.list.state, i = d("accountcreator-follow-addition", r), a = hB(o), c = () => {
           this.run.participants.save();
         };
         return S`<div class="accountcreator-participants">
@@ -28209,21 +28209,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/mw-follow-service.ts
-  function hB(n) {
+  function gB(n) {
     var e;
     return (e = new DOMParser().parseFromString(n, "text/html").body.textContent) != null ? e : "";
   }
-  function fB(n) {
-    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: hB(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
+  function xB(n) {
+    return W(n).map(A).map(({ index: e, line: t }) => ({ index: M(e), heading: gB(M(t)) })).filter(({ index: e }) => /^\d+$/.test(e));
   }
-  var hA, mB, qd, fA = f(() => {
+  var fA, fB, qd, gA = f(() => {
     "use strict";
     l();
     Hg();
     We();
     Ui();
     yt();
-    hA = (n) => zt + n.join(zt), mB = (n) => n.slice(n.indexOf(":") + 1);
+    fA = (n) => zt + n.join(zt), fB = (n) => n.slice(n.indexOf(":") + 1);
     qd = class {
       /** @param me The person who is logged in */
       constructor(e) {
@@ -28251,19 +28251,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       talkPagesOf(e) {
         return b(this, null, function* () {
           let t = yield this.ask({
-            titles: hA(e.map((r) => `User talk:${r}`)),
+            titles: fA(e.map((r) => `User talk:${r}`)),
             prop: "revisions",
             rvprop: "ids|user"
           });
           return new Map(W(A(t.query).pages).map(A).filter(({ missing: r }) => r !== !0).map(({ title: r, revisions: o }) => {
             let { parentid: s, user: i } = A(W(o)[0]);
-            return [mB(M(r)), { isMine: s === 0 && i === this.me }];
+            return [fB(M(r)), { isMine: s === 0 && i === this.me }];
           }));
         });
       }
       groupsOf(e) {
         return b(this, null, function* () {
-          let t = yield this.ask({ list: "users", ususers: hA(e), usprop: "groups" });
+          let t = yield this.ask({ list: "users", ususers: fA(e), usprop: "groups" });
           return new Map(W(A(t.query).users).map(A).map(({ name: r, groups: o }) => [M(r), ln(o)]));
         });
       }
@@ -28317,7 +28317,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           let o = M(r.title), { parse: s } = yield this.api.get({ action: "parse", page: o, prop: "sections", assertuser: this.me });
           return {
             title: o,
-            sections: fB(A(s).sections),
+            sections: xB(A(s).sections),
             mayEdit: A(r.actions).edit !== !1
           };
         });
@@ -28362,11 +28362,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/follow-part.ts
-  var gA = {};
-  et(gA, {
-    makeFollow: () => gB
+  var xA = {};
+  et(xA, {
+    makeFollow: () => bB
   });
-  function gB(n, e) {
+  function bB(n, e) {
     let t = new qd(e), r = new Cd(t), o = new Fd(n, {
       service: t,
       clock: On,
@@ -28378,28 +28378,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return {
       form: new Bd(n, r),
       report: new Wd(n, o, r),
-      lines: aA,
-      columns: { headings: bs.map(Gr), cells: cA }
+      lines: cA,
+      columns: { headings: bs.map(Gr), cells: lA }
     };
   }
-  var xA = f(() => {
+  var bA = f(() => {
     "use strict";
     l();
-    UT();
-    sA();
+    zT();
+    iA();
     lo();
     tt();
-    pA();
     mA();
+    hA();
     Zi();
     O();
     Vt();
-    fA();
+    gA();
     we(he);
   });
 
   // src/accounts/mine/edit-chunks.ts
-  function bA(n, e) {
+  function wA(n, e) {
     var o, s;
     let t = [], r = 0;
     for (let i of n) {
@@ -28408,19 +28408,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return t;
   }
-  var wA = f(() => {
+  var yA = f(() => {
     "use strict";
     l();
   });
 
   // src/accounts/mine/mine.ts
-  var yA, vA, xB, kA, _d, SA = f(() => {
+  var vA, kA, wB, SA, _d, RA = f(() => {
     "use strict";
     l();
     Ln();
     Ke();
-    wA();
-    yA = 100, vA = 50, xB = 10, kA = (n) => n.normalize("NFC").toLowerCase().trim(), _d = class extends Ue {
+    yA();
+    vA = 100, kA = 50, wB = 10, SA = (n) => n.normalize("NFC").toLowerCase().trim(), _d = class extends Ue {
       /**
        * @param service
        * @param now The time, in milliseconds since 1970
@@ -28476,14 +28476,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /** Searches the log until a page is full. */
       find(t, r) {
         return b(this, null, function* () {
-          let o = kA(t.reason);
-          for (let i = 0; i < xB && this.waiting.length < yA && !this.isThrough; i++) {
+          let o = SA(t.reason);
+          for (let i = 0; i < wB && this.waiting.length < vA && !this.isThrough; i++) {
             let { entries: a, next: c } = yield this.service.created(t.from, t.to, this.next);
             if (r !== this.turn)
               return;
-            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => kA(u).includes(o)));
+            this.isBegun = !0, this.next = c, this.waiting.push(...a.filter(({ reason: u }) => SA(u).includes(o)));
           }
-          let s = this.waiting.splice(0, yA).map((i) => {
+          let s = this.waiting.splice(0, vA).map((i) => {
             var a;
             return v(x({}, i), { lastEdit: null, mailing: (a = this.mailings.get(i.id)) != null ? a : null });
           });
@@ -28504,14 +28504,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let o = yield this.service.canMailPasswords();
             this.changeIn(t, { canMail: o });
           }
-          for (let o = 0; o < r.length && t === this.turn; o += vA)
-            yield this.completeChunk(r.slice(o, o + vA), t);
+          for (let o = 0; o < r.length && t === this.turn; o += kA)
+            yield this.completeChunk(r.slice(o, o + kA), t);
         });
       }
       completeChunk(t, r) {
         return b(this, null, function* () {
           let o = yield this.service.factsOf(t), s = /* @__PURE__ */ new Map();
-          for (let i of bA(t, o))
+          for (let i of wA(t, o))
             (yield this.service.lastEdits(i)).forEach((a, c) => s.set(c, a));
           this.changeIn(r, { accounts: this.state.accounts.map((i) => {
             var a, c;
@@ -28532,7 +28532,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/mine/mine-report.ts
-  function RA(n) {
+  function TA(n) {
     let e = n.map(({ facts: t }) => {
       var r;
       return (r = t == null ? void 0 : t.edits) != null ? r : 0;
@@ -28547,28 +28547,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     var t;
     return (t = n == null ? void 0 : n.username) != null ? t : e;
   }
-  function TA({ by: n, at: e, mailing: t }, r) {
+  function AA({ by: n, at: e, mailing: t }, r) {
     let o = (t == null ? void 0 : t.kind) === "taken" ? t.at : n === "mail" ? e : null;
     return o !== null && o > r - 1440 * 60 * 1e3 ? o : null;
   }
-  function PA(n, e) {
+  function LA(n, e) {
     return Vi([
       [e.username, e.created, e.reason, e.edits, e.lastEdit, e.email],
       ...n.map((t) => [
         ws(t),
         e.time(t.at),
         t.reason,
-        AA(t),
+        PA(t),
         e.time(t.lastEdit),
         e.emailOf(t)
       ])
     ]);
   }
-  function LA(n, e, t) {
+  function EA(n, e, t) {
     let r = n.map((o) => {
       let s = id(ws(o));
       return `|-
-| ${[`[[User:${s}|${s}]]`, e.time(o.at), AA(o), e.time(o.lastEdit)].join(" || ")}
+| ${[`[[User:${s}|${s}]]`, e.time(o.at), PA(o), e.time(o.lastEdit)].join(" || ")}
 `;
     });
     return [
@@ -28583,12 +28583,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 `
     ].join("");
   }
-  var AA, Hd = f(() => {
+  var PA, Hd = f(() => {
     "use strict";
     l();
     bg();
     yg();
-    AA = ({ facts: n }) => n ? String(n.edits) : "";
+    PA = ({ facts: n }) => n ? String(n.edits) : "";
   });
 
   // src/ui/list/mine-texts.ts
@@ -28596,14 +28596,14 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     return n ? n.isMailable ? d("accountcreator-mine-mailable") : d("accountcreator-mine-not-mailable") : "";
   }
   function Xg(n) {
-    let { accounts: e, edited: t, edits: r } = RA(n);
+    let { accounts: e, edited: t, edits: r } = TA(n);
     return [
       d("accountcreator-mine-count", e),
       d("accountcreator-mine-edited", t),
       d("accountcreator-mine-edits-all", r)
     ];
   }
-  function EA() {
+  function OA() {
     return {
       username: ht("username"),
       created: d("accountcreator-mine-created"),
@@ -28615,8 +28615,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       time: (n) => n === null ? "" : cn(new Date(n)).replace("T", " ")
     };
   }
-  function OA(n) {
-    let e = TA(n, Date.now());
+  function $A(n) {
+    let e = AA(n, Date.now());
     return ie([
       d("accountcreator-mine-mail-question", ws(n)),
       e === null ? "" : d("accountcreator-mine-mail-lately", Jn(e))
@@ -28625,7 +28625,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function Zg({ code: n, text: e }) {
     return B(n).outcome === "unknown" ? d("accountcreator-follow-silent") : Y(e) ? d("accountcreator-follow-refused") : ee(e);
   }
-  function $A(n) {
+  function CA(n) {
     switch (n.kind) {
       case "asking":
         return d("accountcreator-fetching");
@@ -28652,13 +28652,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/ui/list/mine-table.ts
-  function CA(n, e) {
+  function MA(n, e) {
     return S`<a href=${mw.util.getUrl(n)} target="_blank" rel="noopener"><bdi>${e}</bdi></a>`;
   }
   function tx({ facts: n }, e) {
     return n === void 0 ? P : n === null ? nx : e();
   }
-  var nx, Ud, MA = f(() => {
+  var nx, Ud, NA = f(() => {
     "use strict";
     l();
     X();
@@ -28690,8 +28690,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         let { id: r, at: o, reason: s, facts: i, lastEdit: a } = e, { created: c, reason: u, edits: p, lastEdit: m, email: g } = this.texts, w = ws(e), y = (T, R) => S`<td role="cell" data-label=${d("accountcreator-labelled", T, "").trim()}>${R}</td>`;
         return S`<tr role="row" data-accountcreator-mine=${r} data-username=${w}>
 			<th role="rowheader" scope="row">
-				${CA(`Special:Contributions/${w}`, w)}
-				<small>${CA(`User talk:${w}`, d("accountcreator-link-talk"))}</small>
+				${MA(`Special:Contributions/${w}`, w)}
+				<small>${MA(`User talk:${w}`, d("accountcreator-link-talk"))}</small>
 				${i === null ? S`<small>${d("accountcreator-mine-hidden")}</small>` : P}
 				${i != null && i.isBlocked ? S`<small>${d("accountcreator-mine-blocked")}</small>` : P}
 			</th>
@@ -28713,13 +28713,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 				type="button" class="accountcreator-small-button" data-accountcreator-action="mail-password"
 				?disabled=${(r == null ? void 0 : r.kind) === "asking"} @click=${() => this.mail(e)}
 			>${d("accountcreator-mine-mail")}</button>` : P}
-			<div role="status">${r ? $A(r) : P}</div>`;
+			<div role="status">${r ? CA(r) : P}</div>`;
       }
     };
   });
 
   // src/ui/list/mine-view.ts
-  function DA(n) {
+  function IA(n) {
     let e = (/* @__PURE__ */ new Date(`${n}T00:00`)).getTime();
     return Number.isNaN(e) ? null : e;
   }
@@ -28727,21 +28727,21 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     let t = document.createElement("input");
     return t.setAttribute("name", n), t.type = e, t.autocomplete = "off", t;
   }
-  var NA, bB, FA, zd, IA = f(() => {
+  var FA, yB, DA, zd, BA = f(() => {
     "use strict";
     l();
     X();
     kg();
     Hd();
     st();
-    MA();
+    NA();
     ex();
     Kt();
     Ge();
     O();
     mo();
     Vt();
-    NA = 1440 * 60 * 1e3, bB = 30, FA = (n) => cn(new Date(n)).slice(0, 10);
+    FA = 1440 * 60 * 1e3, yB = 30, DA = (n) => cn(new Date(n)).slice(0, 10);
     zd = class {
       constructor(e) {
         this.mine = e;
@@ -28750,7 +28750,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         this.to = rx("mineto", "date");
         this.reason = rx("minereason", "text");
         this.problem = new se("error");
-        this.texts = EA();
+        this.texts = OA();
         this.table = new Ud(this.texts, (e) => this.mail(e));
         this.isShown = !1;
         this.said = "";
@@ -28759,13 +28759,13 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         };
         this.onSave = () => {
           let e = ji(location.hostname, cn(/* @__PURE__ */ new Date()), _("accountcreator-mine-file"));
-          qs(e, PA(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
+          qs(e, LA(this.mine.state.accounts, this.texts), "text/csv"), this.say(d("accountcreator-saved"));
         };
         this.onCopy = () => {
-          let { accounts: e } = this.mine.state, t = LA(e, this.texts, Xg(e).map(un));
+          let { accounts: e } = this.mine.state, t = EA(e, this.texts, Xg(e).map(un));
           this.say(dn(t) ? d("accountcreator-copied") : d("accountcreator-text-not-copied"));
         };
-        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = FA(Date.now() - bB * NA), this.to.value = FA(Date.now()), e.observe(() => this.draw());
+        this.element.className = "accountcreator-mine", this.reason.dir = "auto", this.from.value = DA(Date.now() - yB * FA), this.to.value = DA(Date.now()), e.observe(() => this.draw());
       }
       focus() {
         var e;
@@ -28778,8 +28778,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       get filter() {
         var o, s;
-        let e = [(o = DA(this.from.value)) != null ? o : 0, (s = DA(this.to.value)) != null ? s : Date.now()], [t = 0, r = 0] = e.sort((i, a) => i - a);
-        return { from: t, to: r + NA - 1e3, reason: this.reason.value };
+        let e = [(o = IA(this.from.value)) != null ? o : 0, (s = IA(this.to.value)) != null ? s : Date.now()], [t = 0, r = 0] = e.sort((i, a) => i - a);
+        return { from: t, to: r + FA - 1e3, reason: this.reason.value };
       }
       show() {
         this.said = "", this.mine.show(this.filter);
@@ -28836,7 +28836,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
 		</details>`;
       }
       mail(e) {
-        Ae(OA(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
+        Ae($A(e), d("accountcreator-mine-mail")).then(() => this.mine.mailPassword(e), () => {
         });
       }
       /** Until something else is pressed. */
@@ -28847,12 +28847,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/wiki/read-mine.ts
-  function BA(n) {
+  function WA(n) {
     let e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function wB({ title: n, action: e, params: t, timestamp: r, comment: o }) {
-    let { userid: s } = A(t), i = BA(r);
+  function vB({ title: n, action: e, params: t, timestamp: r, comment: o }) {
+    let { userid: s } = A(t), i = WA(r);
     if (!(e === "byemail" || e === "create2") || typeof s != "number" || i === null)
       return [];
     let c = M(n);
@@ -28865,10 +28865,10 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       reason: M(o)
     }];
   }
-  function WA(n) {
-    return W(A(n.query).logevents).map(A).flatMap(wB);
-  }
   function qA(n) {
+    return W(A(n.query).logevents).map(A).flatMap(vB);
+  }
+  function _A(n) {
     let e = /* @__PURE__ */ new Map();
     for (let t of W(A(n.query).users)) {
       let { userid: r, name: o, editcount: s, emailable: i, blockid: a, missing: c } = A(t);
@@ -28881,31 +28881,31 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     }
     return e;
   }
-  function _A(n) {
+  function HA(n) {
     var t;
     let e = /* @__PURE__ */ new Map();
     for (let { userid: r, timestamp: o } of W(A(n.query).usercontribs).map(A)) {
-      let s = BA(o);
+      let s = WA(o);
       typeof r == "number" && s !== null && s > ((t = e.get(r)) != null ? t : 0) && e.set(r, s);
     }
     return e;
   }
-  function HA(n) {
+  function UA(n) {
     let [e] = W(A(n.paraminfo).modules);
     return W(A(e).parameters).some((t) => A(t).name === "user");
   }
-  var UA = f(() => {
+  var zA = f(() => {
     "use strict";
     l();
     We();
   });
 
   // src/wiki/mw-mine-service.ts
-  var Vd, zA = f(() => {
+  var Vd, VA = f(() => {
     "use strict";
     l();
     td();
-    UA();
+    zA();
     Ui();
     yt();
     Vd = class {
@@ -28927,12 +28927,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             leend: new Date(e).toISOString(),
             lelimit: "max"
           }, r === null ? {} : { lecontinue: r }));
-          return { entries: WA(o), next: xs(o) };
+          return { entries: qA(o), next: xs(o) };
         });
       }
       factsOf(e) {
         return b(this, null, function* () {
-          return qA(yield this.query({
+          return _A(yield this.query({
             list: "users",
             ususerids: e.join("|"),
             usprop: "editcount|emailable|blockinfo"
@@ -28941,7 +28941,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       lastEdits(e) {
         return b(this, null, function* () {
-          return _A(yield this.query({
+          return HA(yield this.query({
             list: "usercontribs",
             ucuserids: e.join("|"),
             ucprop: "timestamp",
@@ -28951,7 +28951,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       }
       canMailPasswords() {
         return b(this, null, function* () {
-          return HA(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
+          return UA(yield this.api.get({ action: "paraminfo", modules: "resetpassword" }));
         });
       }
       mailPassword(e) {
@@ -28966,32 +28966,32 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/app/mine-part.ts
-  var VA = {};
-  et(VA, {
-    makeMine: () => yB
+  var jA = {};
+  et(jA, {
+    makeMine: () => kB
   });
-  function yB(n) {
+  function kB(n) {
     return new zd(new _d(new Vd(n), () => On.now()));
   }
-  var jA = f(() => {
+  var KA = f(() => {
     "use strict";
     l();
-    SA();
+    RA();
     lo();
     tt();
-    IA();
+    BA();
     O();
-    zA();
+    VA();
     we(he);
   });
 
   // src/app/files-part.ts
-  var KA = {};
-  et(KA, {
+  var GA = {};
+  et(GA, {
     detectEncoding: () => di,
     readSpreadsheet: () => gi
   });
-  var GA = f(() => {
+  var QA = f(() => {
     "use strict";
     l();
     If();
@@ -28999,7 +28999,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/file-source.ts
-  var jd, QA = f(() => {
+  var jd, JA = f(() => {
     "use strict";
     l();
     jd = class {
@@ -29080,12 +29080,12 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/page-sections.ts
-  function JA(n, e) {
+  function YA(n, e) {
     var r, o;
     let t = [{ heading: "", lines: [] }];
     for (let s of n.split(`
 `)) {
-      let i = (r = vB.exec(s)) == null ? void 0 : r[1];
+      let i = (r = SB.exec(s)) == null ? void 0 : r[1];
       i === void 0 ? (o = t[t.length - 1]) == null || o.lines.push(s) : t.push({ heading: i, lines: [] });
     }
     return t.map(({ heading: s, lines: i }) => {
@@ -29096,28 +29096,28 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
         text: a,
         people: c.length,
         isLinked: us(a).size > 0,
-        examples: c.slice(0, kB).map(({ username: u, realname: p, email: m }) => u || p || m)
+        examples: c.slice(0, RB).map(({ username: u, realname: p, email: m }) => u || p || m)
       };
     }).filter(({ people: s }) => s > 0);
   }
-  var vB, kB, YA = f(() => {
+  var SB, RB, XA = f(() => {
     "use strict";
     l();
     iu();
-    vB = /^== (.*) ==$/, kB = 3;
+    SB = /^== (.*) ==$/, RB = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function SB(n) {
+  function TB(n) {
     let e = n.filter(({ isLinked: o }) => o), [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var Kd, XA = f(() => {
+  var Kd, ZA = f(() => {
     "use strict";
     l();
     Ke();
     Ds();
-    YA();
+    XA();
     Kd = class {
       /**
        * @param list
@@ -29162,8 +29162,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
             let r = yield this.pages.readPage(e, t), { draft: o } = this.list, s = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled)
               return;
-            let i = s === null ? [] : JA(s, (a) => o.readText(a));
-            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: SB(i) }), i.length === 1 && (yield this.take()));
+            let i = s === null ? [] : YA(s, (a) => o.readText(a));
+            r === null ? this.show({ kind: "missing", title: e }) : i.length === 0 ? this.show({ kind: "empty", title: r.title }) : (this.show({ kind: "choosing", title: r.title, sections: i, chosen: TB(i) }), i.length === 1 && (yield this.take()));
           } catch (r) {
             t.cancelled || this.show({ kind: "failed", title: e, error: V.from(r) });
           }
@@ -29197,8 +29197,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   });
 
   // src/accounts/list/source/joined-text.ts
-  function TB(n, e) {
-    let t = RB.filter(([s]) => s === "username" || n.some(({ request: i }) => {
+  function PB(n, e) {
+    let t = AB.filter(([s]) => s === "username" || n.some(({ request: i }) => {
       var a;
       return ((a = i[s]) != null ? a : "") !== "";
     })), r = sd(n, ({ heading: s }) => s, ({ heading: s }) => ox(s)), o = ({ request: s }, i) => {
@@ -29214,19 +29214,19 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
     ], "	", `
 `);
   }
-  function eP(n, e, t) {
+  function tP(n, e, t) {
     let r = [...n.people, ...e.people], o = `${n.text.trimEnd()}
-${e.text}`, s = t(o).readings[0].rows.map(ZA);
-    return s.length === r.length && r.every(({ request: a }, c) => ZA(a) === s[c]) ? o : TB(r, us(`${n.text}
+${e.text}`, s = t(o).readings[0].rows.map(eP);
+    return s.length === r.length && r.every(({ request: a }, c) => eP(a) === s[c]) ? o : PB(r, us(`${n.text}
 ${e.text}`));
   }
-  var RB, ox, ZA, tP = f(() => {
+  var AB, ox, eP, nP = f(() => {
     "use strict";
     l();
     Po();
     wg();
     iu();
-    RB = [
+    AB = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -29234,15 +29234,15 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ], ox = (n) => n.replace(/\s+/gu, " ");
-    ZA = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    eP = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var AB, Gd, nP = f(() => {
+  var LB, Gd, rP = f(() => {
     "use strict";
     l();
-    tP();
-    AB = ({ readings: [n] }) => {
+    nP();
+    LB = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var s = o, { extra: t } = s, r = He(s, ["extra"]);
@@ -29296,13 +29296,13 @@ ${e.text}`));
       write(e) {
         let { draft: t } = this.list, r = e.text.replace(/\r\n?/g, `
 `);
-        this.placed = this.before.text === "" ? r : eP(this.before, { text: r, people: AB(e) }, (o) => t.readText(o)), t.setText(this.placed);
+        this.placed = this.before.text === "" ? r : tP(this.before, { text: r, people: LB(e) }, (o) => t.readText(o)), t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function rP(n, e) {
+  function oP(n, e) {
     return new Promise((t) => {
       let r = new OO.ui.WindowManager(), o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
       Ia(r), r.addWindows([o]);
@@ -29325,7 +29325,7 @@ ${e.text}`));
       });
     });
   }
-  var oP = f(() => {
+  var sP = f(() => {
     "use strict";
     l();
     tc();
@@ -29378,7 +29378,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var Jd, sP = f(() => {
+  var Jd, iP = f(() => {
     "use strict";
     l();
     X();
@@ -29459,11 +29459,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var PB, Yd, iP = f(() => {
+  var EB, Yd, aP = f(() => {
     "use strict";
     l();
     O();
-    PB = 250, Yd = class {
+    EB = 250, Yd = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -29498,13 +29498,13 @@ ${e.text}`));
         clearTimeout(this.timer), this.timer = setTimeout(() => {
           let e = this.box.getValue();
           e !== this.known && (this.known = e, this.actions.typed(e));
-        }, PB);
+        }, EB);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function LB(n) {
+  function OB(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -29521,7 +29521,7 @@ ${e.text}`));
         return C(n);
     }
   }
-  var Xd, aP = f(() => {
+  var Xd, cP = f(() => {
     "use strict";
     l();
     X();
@@ -29531,7 +29531,7 @@ ${e.text}`));
     qe();
     Ge();
     st();
-    iP();
+    aP();
     Xd = class {
       constructor(e) {
         this.page = e;
@@ -29552,7 +29552,7 @@ ${e.text}`));
       render() {
         let { state: e } = this.page;
         this.element.hidden = e === null, (e == null ? void 0 : e.kind) === "asking" && this.field.suggest(e.titles);
-        let t = LB(e);
+        let t = OB(e);
         this.problem.show(t === "" ? null : S`${t}`), q(S`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? d("accountcreator-source-reading", e.title) : P}</div>
@@ -29603,18 +29603,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var EB, Zd, cP = f(() => {
+  var $B, Zd, lP = f(() => {
     "use strict";
     l();
-    QA();
-    XA();
-    nP();
-    oP();
+    JA();
+    ZA();
+    rP();
+    sP();
     O();
     Hi();
-    sP();
-    aP();
-    EB = (n) => rP(d("accountcreator-place-question", n), [
+    iP();
+    cP();
+    $B = (n) => oP(d("accountcreator-place-question", n), [
       { action: "replace", label: d("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: d("accountcreator-place-add"), flags: "progressive" }
     ]), Zd = class {
@@ -29626,7 +29626,7 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        let o = this.place = new Gd(e, () => EB(e.rows.length));
+        let o = this.place = new Gd(e, () => $B(e.rows.length));
         this.file = new jd(e, o, DOMParser, () => this.fileView.render()), this.page = new Kd(e, o, t, DOMParser, () => this.pageView.render()), this.fileView = new Jd(this.file, r), this.pageView = new Xd(this.page), this.element.append(this.pageView.element, this.fileView.element);
       }
       /** Resolves when the file is in the list, or it has been said why not. */
@@ -29644,7 +29644,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function lP(n, e) {
+  function uP(n, e) {
     return b(this, null, function* () {
       let t = yield qu(e);
       if (t === null)
@@ -29653,7 +29653,7 @@ ${e.text}`));
       return o ? { text: null, problem: Qd(o.code) } : { text: r, problem: null };
     });
   }
-  var uP = f(() => {
+  var dP = f(() => {
     "use strict";
     l();
     O();
@@ -29662,12 +29662,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var OB, ep, dP = f(() => {
+  var CB, ep, pP = f(() => {
     "use strict";
     l();
     We();
     yt();
-    OB = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], ep = class {
+    CB = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"], ep = class {
       constructor() {
         this.api = new Ve();
       }
@@ -29697,7 +29697,7 @@ ${e.text}`));
             }, t), o = A(r);
             return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof Ut && OB.includes(r.code))
+            if (r instanceof Ut && CB.includes(r.code))
               return null;
             throw r;
           }
@@ -29707,25 +29707,25 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var pP = {};
-  et(pP, {
+  var mP = {};
+  et(mP, {
     decodeSource: () => Jo,
-    makeSources: () => $B,
-    readSheetFile: () => lP,
+    makeSources: () => MB,
+    readSheetFile: () => uP,
     textOfMarkup: () => xi
   });
-  function $B(n) {
+  function MB(n) {
     return new Zd(n, new ep(), at);
   }
-  var mP = f(() => {
+  var hP = f(() => {
     "use strict";
     l();
     tt();
     Du();
-    cP();
-    uP();
-    O();
+    lP();
     dP();
+    O();
+    pP();
     o0();
     l0();
     we(he);
@@ -29733,30 +29733,30 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function ne(n) {
-    return CB[n]();
+    return NB[n]();
   }
-  var hP, CB, zi = f(() => {
+  var fP, NB, zi = f(() => {
     "use strict";
     l();
-    hP = (n, e) => mw.util.getUrl(
+    fP = (n, e) => mw.util.getUrl(
       `User:${mw.config.get("wgUserName")}/AccountCreator-${n}`,
       { action: "raw", ctype: e }
-    ), CB = {
+    ), NB = {
       checks: () => Promise.resolve().then(() => ($b(), Ob)),
       choice: () => Promise.resolve().then(() => (Vb(), zb)),
       steps: () => Promise.resolve().then(() => (uw(), lw)),
       words: () => Promise.resolve().then(() => (pw(), dw)),
       read: () => Promise.resolve().then(() => (E2(), L2)),
-      table: () => Promise.resolve().then(() => (I0(), vS)),
-      list: () => Promise.resolve().then(() => (hR(), mR)),
-      after: () => Promise.resolve().then(() => (nT(), tT)),
-      desk: () => Promise.resolve().then(() => (uT(), lT)),
-      draft: () => Promise.resolve().then(() => (IT(), DT)),
-      presets: () => Promise.resolve().then(() => (HT(), _T)),
-      follow: () => Promise.resolve().then(() => (xA(), gA)),
-      mine: () => Promise.resolve().then(() => (jA(), VA)),
-      files: () => Promise.resolve().then(() => (GA(), KA)),
-      sources: () => Promise.resolve().then(() => (mP(), pP))
+      table: () => Promise.resolve().then(() => (I0(), kS)),
+      list: () => Promise.resolve().then(() => (fR(), hR)),
+      after: () => Promise.resolve().then(() => (rT(), nT)),
+      desk: () => Promise.resolve().then(() => (dT(), uT)),
+      draft: () => Promise.resolve().then(() => (BT(), IT)),
+      presets: () => Promise.resolve().then(() => (UT(), HT)),
+      follow: () => Promise.resolve().then(() => (bA(), xA)),
+      mine: () => Promise.resolve().then(() => (KA(), jA)),
+      files: () => Promise.resolve().then(() => (QA(), GA)),
+      sources: () => Promise.resolve().then(() => (hP(), mP))
     };
   });
 
@@ -29777,34 +29777,34 @@ ${e.text}`));
   });
 
   // src/wiki/translation.ts
-  function fP(n) {
+  function gP(n) {
     var e;
     return $.getJSON(n, { maxage: 3600, version: (e = mw.libs.accountCreator) == null ? void 0 : e.version }).catch(mw.log.warn);
   }
-  var gP = f(() => {
+  var xP = f(() => {
     "use strict";
     l();
   });
 
   // src/app/languages.ts
-  function xP() {
+  function bP() {
     return /^en\b/.test(mw.config.get("wgUserLanguage"));
   }
-  function bP() {
-    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && fP(hP(`${n}.json`, "application/json"));
+  function wP() {
+    let n = mw.language.getFallbackLanguageChain().find((t) => " ar de es fr he ja ko pt ru zh-hans ".includes(` ${t} `)), e = n && gP(fP(`${n}.json`, "application/json"));
     return ne("checks").then((r) => b(null, [r], function* ({ translate: t }) {
       return t(yield e);
     })).catch(mw.log.error);
   }
-  var wP = f(() => {
+  var yP = f(() => {
     "use strict";
     l();
     zi();
-    gP();
+    xP();
   });
 
   // src/app/left-page.ts
-  function yP(n) {
+  function vP(n) {
     let e = !1;
     window.addEventListener("beforeunload", (t) => {
       e && t.stopImmediatePropagation();
@@ -29817,13 +29817,13 @@ ${e.text}`));
       }
     });
   }
-  var vP = f(() => {
+  var kP = f(() => {
     "use strict";
     l();
   });
 
   // src/app/together.ts
-  function kP(n) {
+  function SP(n) {
     return b(this, null, function* () {
       try {
         return yield Promise.all(n);
@@ -29833,17 +29833,17 @@ ${e.text}`));
       }
     });
   }
-  var SP = f(() => {
+  var RP = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/dialog-body.ts
-  var RP, MB, TP, tp, AP = f(() => {
+  var TP, FB, AP, tp, PP = f(() => {
     "use strict";
     l();
     O();
-    RP = 480, MB = 34, tp = class {
+    TP = 480, FB = 34, tp = class {
       /**
        * @param screen The one that is shown first
        * @param onHeight Called when it wants to be of another height
@@ -29853,9 +29853,9 @@ ${e.text}`));
         this.onHeight = t;
         this.$element = $("<div>");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(TP = mw.libs.accountCreator) == null ? void 0 : TP.version}`);
+        this.$version = $("<div>").addClass("accountcreator-help").text(`AccountCreator ${(AP = mw.libs.accountCreator) == null ? void 0 : AP.version}`);
         /** In pixels, and what it is for: the stage, and how wide the dialog is, since lines break otherwise in another. */
-        this.wanted = RP;
+        this.wanted = TP;
         this.stage = "";
         if (this.$element.append(this.$filledBy, e.$element, this.$version), "ResizeObserver" in window) {
           let r = new ResizeObserver(() => this.fit());
@@ -29876,14 +29876,14 @@ ${e.text}`));
       /** As high as what is in it; within one stage it only grows, so that nothing jumps under somebody's hands. */
       fit() {
         var i;
-        let { buttons: e, size: t } = this.screen, r = [this.$element.width(), ...e.map(({ action: a }) => a)].join(), o = e.length === 0 ? RP : MB + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
+        let { buttons: e, size: t } = this.screen, r = [this.$element.width(), ...e.map(({ action: a }) => a)].join(), o = e.length === 0 ? TP : FB + ((i = this.$element.height()) != null ? i : 0), s = r === this.stage ? Math.max(this.wanted, o) : o;
         this.stage = r, s !== this.wanted && t === "large" && (this.wanted = s, this.onHeight());
       }
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var np, PP = f(() => {
+  var np, LP = f(() => {
     "use strict";
     l();
     np = class {
@@ -29918,7 +29918,7 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-tabs.ts
-  var rp, LP = f(() => {
+  var rp, EP = f(() => {
     "use strict";
     l();
     O();
@@ -29954,29 +29954,29 @@ ${e.text}`));
     let [e] = n.get(), { activeElement: t } = document;
     return t !== e && (e == null ? void 0 : e.contains(t)) === !0;
   }
-  function EP(n, e) {
+  function OP(n, e) {
     var o;
     let t = (o = n.attr("tabindex")) != null ? o : "-1";
     ix(n) && n.removeAttr("tabindex");
     let r = e();
     return n.attr("tabindex", t), r;
   }
-  var OP = f(() => {
+  var $P = f(() => {
     "use strict";
     l();
   });
 
   // src/ui/shared/dialog.ts
-  var Qr, $P = f(() => {
+  var Qr, CP = f(() => {
     "use strict";
     l();
     Kt();
     tc();
-    AP();
     PP();
     LP();
+    EP();
     O();
-    OP();
+    $P();
     Qr = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -30050,7 +30050,7 @@ ${e.text}`));
         });
       }
       ready(t) {
-        return EP(this.$content, () => super.ready(t));
+        return OP(this.$content, () => super.ready(t));
       }
       getTeardownProcess(t) {
         return super.getTeardownProcess(t).next(() => {
@@ -30098,14 +30098,14 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function CP(n) {
+  function MP(n) {
     let e = new OO.ui.ButtonWidget({ label: d("accountcreator-broken-off-show") });
     return e.$button.attr("data-accountcreator-action", "resume"), e.on("click", n), new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(d("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var MP = f(() => {
+  var NP = f(() => {
     "use strict";
     l();
     O();
@@ -30133,7 +30133,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function NB(n, e) {
+  function DB(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? d("accountcreator-created-mail") : d("accountcreator-created-mail-to", e.email);
@@ -30145,7 +30145,7 @@ ${e.text}`));
         return C(n);
     }
   }
-  var sp, NP = f(() => {
+  var sp, FP = f(() => {
     "use strict";
     l();
     j();
@@ -30170,7 +30170,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(d("accountcreator-created", e.username));
         let t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(NB(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(DB(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element), e.password !== null && this.$element.append(vl(e.password, this.copied)), this.$element.append(op(() => this.fetchNextSteps(e)));
       }
@@ -30181,7 +30181,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function FB(n, e) {
+  function IB(n, e) {
     switch (n.kind) {
       case "free": {
         let t = ca(n.canonical);
@@ -30199,7 +30199,7 @@ ${e.text}`));
         return C(n);
     }
   }
-  function FP(n, e) {
+  function DP(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -30208,12 +30208,12 @@ ${e.text}`));
       case "failed":
         return ip();
       case "done":
-        return FB(n.result, e);
+        return IB(n.result, e);
       default:
         return C(n);
     }
   }
-  function DP(n) {
+  function IP(n) {
     if (n.kind === "failed")
       return ip();
     if (n.kind !== "done")
@@ -30226,7 +30226,7 @@ ${e.text}`));
       r.append($("<span>").addClass("accountcreator-sentence").append(ee(o)));
     }), { type: "error", content: r };
   }
-  var ip, IP = f(() => {
+  var ip, BP = f(() => {
     "use strict";
     l();
     Oe();
@@ -30239,7 +30239,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var DB, ap, BP = f(() => {
+  var BB, ap, WP = f(() => {
     "use strict";
     l();
     lt();
@@ -30251,10 +30251,10 @@ ${e.text}`));
     gm();
     ax();
     O();
-    IP();
+    BP();
     mm();
     pg();
-    DB = ["username", "password", "retype", "email", "realname", le], ap = class {
+    BB = ["username", "password", "retype", "email", "realname", le], ap = class {
       constructor(e, t, r, o) {
         this.one = e;
         this.fetchEmailRemark = o;
@@ -30276,7 +30276,7 @@ ${e.text}`));
           pressed: (s) => {
             e.create(!1, { [s]: !0 });
           },
-          showsHelp: ({ name: s }) => !DB.includes(s),
+          showsHelp: ({ name: s }) => !BB.includes(s),
           puzzle: (s) => op(() => t(s, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(le, i),
@@ -30333,7 +30333,7 @@ ${e.text}`));
       renderRemarks(e) {
         var c, u, p, m;
         let t = String((c = e.values.username) != null ? c : "").trim(), { notice: r } = e, o = (g) => (r == null ? void 0 : r.kind) === "refused" && r.field === g, s = o("username") && e.name.kind === "done" && e.name.result.kind !== "free";
-        (u = this.fields.get("username")) == null || u.setRemark(s ? null : FP(e.name, t)), (p = this.fields.get("password")) == null || p.setRemark(DP(e.password)), this.renderEmail(e);
+        (u = this.fields.get("username")) == null || u.setRemark(s ? null : DP(e.name, t)), (p = this.fields.get("password")) == null || p.setRemark(IP(e.password)), this.renderEmail(e);
         let { password: i, retype: a } = e.values;
         (m = this.fields.get("retype")) == null || m.setRemark(a && i !== a && !o("retype") ? { type: "error", content: d("accountcreator-retype-differs") } : null);
       }
@@ -30383,17 +30383,17 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function WP({ kind: n }) {
+  function qP({ kind: n }) {
     return n === "creating" || n === "finding";
   }
   function cp(n) {
-    return n.kind === "form" || n.kind === "question" || WP(n);
+    return n.kind === "form" || n.kind === "question" || qP(n);
   }
-  function qP({ kind: n }) {
+  function _P({ kind: n }) {
     return n === "form" || n === "question" || n === "created" || n === "unfinished";
   }
-  function _P(n) {
-    let e = WP(n);
+  function HP(n) {
+    let e = qP(n);
     switch (n.kind) {
       case "opening":
       case "impossible":
@@ -30421,7 +30421,7 @@ ${e.text}`));
         return C(n);
     }
   }
-  function HP(n) {
+  function UP(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -30444,7 +30444,7 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var lp, UP = f(() => {
+  var lp, zP = f(() => {
     "use strict";
     l();
     lp = class {
@@ -30469,14 +30469,14 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var up, zP = f(() => {
+  var up, VP = f(() => {
     "use strict";
     l();
     Ri();
-    NP();
-    BP();
+    FP();
+    WP();
     cx();
-    UP();
+    zP();
     up = class {
       /**
        * @param one
@@ -30507,13 +30507,13 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var dp, VP = f(() => {
+  var dp, jP = f(() => {
     "use strict";
     l();
     Kt();
-    MP();
+    NP();
     O();
-    zP();
+    VP();
     cx();
     dp = class {
       constructor(e, t) {
@@ -30545,14 +30545,14 @@ ${e.text}`));
         return e.kind === "finding" ? d("accountcreator-finding") : e.kind === "creating" ? d("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get canSwitch() {
-        return qP(this.one.state.stage);
+        return _P(this.one.state.stage);
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : _P(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : HP(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : HP(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : UP(this.one);
       }
       get replaceQuestion() {
         return d("accountcreator-replace-question");
@@ -30591,7 +30591,7 @@ ${e.text}`));
         this.panels.focus(this.one.state);
       }
       observe(e) {
-        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(CP(this.dependencies.toMany));
+        this.stage = null, this.$brokenOff.empty(), this.dependencies.hasBrokenOff() && this.$brokenOff.append(MP(this.dependencies.toMany));
         let t = this.one.observe((r) => {
           this.panels.render(r), e(), this.follow(r);
         });
@@ -30647,12 +30647,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function KP(n, e) {
+  function GP(n, e) {
     let { stops: t, spent: r, field: o } = B(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: !0 };
   }
-  function jP(n, e) {
-    return v(x({}, KP(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
+  function KP(n, e) {
+    return v(x({}, GP(n, e.text)), { spent: !1, retryAfter: e.retryAfter, ended: !1 });
   }
   function lx(n, e) {
     let t = M(e.redirecttarget);
@@ -30667,13 +30667,13 @@ ${e.text}`));
       }
     };
   }
-  function GP(n, e) {
+  function QP(n, e) {
     let t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return KP(M(t.messagecode), pn(t.message));
+        return GP(M(t.messagecode), pn(t.message));
       case "UI":
         return lx("ui", t);
       case "REDIRECT":
@@ -30684,19 +30684,19 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function QP(n) {
+  function JP(n) {
     let { outcome: e } = B(n.code);
     if (e === "sessionLost")
       return { kind: "sessionLost", now: null };
     if (e === "unknown" && n.status === 429)
-      return jP("ratelimited", n);
+      return KP("ratelimited", n);
     if (e === "unknown") {
       let t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable", { retryAfter: r } = n;
       return x({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return jP(n.code, n);
+    return KP(n.code, n);
   }
-  var JP = f(() => {
+  var YP = f(() => {
     "use strict";
     l();
     Oe();
@@ -30705,31 +30705,31 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function WB(n) {
+  function _B(n) {
     let { blockinfo: e } = A(A(n).data);
     return qp(Yn(n), M(A(e).blockreason));
   }
-  function YP(n, e) {
+  function XP(n, e) {
     return A(W(n.pages).find((t) => A(t).ns === e));
   }
-  function qB(n) {
+  function HB(n) {
     let e = A(n.general), t = /* @__PURE__ */ new Map(), r = (o, s) => {
       var i;
       t.set(o, (i = t.get(o)) != null ? i : { code: o, message: s });
     };
-    for (let o of W(A(YP(n, BB).actions).createaccount))
-      r(M(A(o).code), WB(o));
+    for (let o of W(A(XP(n, qB).actions).createaccount))
+      r(M(A(o).code), _B(o));
     return e.readonly === !0 && r("readonly", te(M(e.readonlyreason))), A(n.authmanagerinfo).cancreateaccounts !== !0 && r("userlogin-cannot-create", te("")), [...t.values()];
   }
-  function _B(n) {
+  function UB(n) {
     let e = A(n.namespaces), t = [e[2], e[3]].map(A).flatMap(({ name: o, canonical: s }) => [M(o), M(s)]), r = W(n.namespacealiases).map(A).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
       language: M(A(n.general).lang)
     };
   }
-  function HB(n) {
-    let [e] = W(YP(n, IB).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
+  function zB(n) {
+    let [e] = W(XP(n, WB).revisions), { content: t } = A(A(A(e).slots).main), r = { presets: null };
     try {
       r = A(JSON.parse(M(t) || "{}"));
     } catch (s) {
@@ -30744,20 +30744,20 @@ ${e.text}`));
   function dx(n) {
     return M(A(A(n.query).tokens).createaccounttoken);
   }
-  function XP(n, e) {
+  function ZP(n, e) {
     let t = A(n.query), r = A(t.userinfo), o = Date.parse(M(n.curtimestamp));
     return {
       me: M(r.name),
       rights: ln(r.rights),
       requests: ux(n),
-      impediments: qB(t),
+      impediments: HB(t),
       siteName: M(A(t.general).sitename),
-      rules: _B(t),
+      rules: UB(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e,
-      site: HB(t)
+      site: zB(t)
     };
   }
-  var IB, BB, ZP = f(() => {
+  var WB, qB, eL = f(() => {
     "use strict";
     l();
     Me();
@@ -30766,26 +30766,26 @@ ${e.text}`));
     Wa();
     yt();
     We();
-    IB = 8, BB = 2;
+    WB = 8, qB = 2;
   });
 
   // src/wiki/mw-account-service.ts
-  function zB({ code: n }) {
+  function jB({ code: n }) {
     return B(n).outcome === "unknown";
   }
-  var UB, pp, eL = f(() => {
+  var VB, pp, tL = f(() => {
     "use strict";
     l();
     Oe();
     fg();
-    JP();
+    YP();
     td();
     rd();
     aa();
-    ZP();
+    eL();
     We();
     yt();
-    UB = 6e4;
+    VB = 6e4;
     pp = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -30813,14 +30813,14 @@ ${e.text}`));
       /** Asks now what open() is going to be called for, unless that was done a moment ago. */
       askAhead() {
         let e = Date.now();
-        e - this.askedAt > UB && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
+        e - this.askedAt > VB && (this.askedAt = e, this.ahead = this.ask(), this.ahead.catch(mw.log.warn));
       }
       ask() {
         return b(this, null, function* () {
           let [e, t] = yield Promise.all([
             this.api.getAhead(sa(this.me)),
             this.disabled()
-          ]), r = XP(e, Date.now());
+          ]), r = ZP(e, Date.now());
           return this.token = dx(e), this.requests = r.requests, this.rights = r.rights, t && r.impediments.push(t), r;
         });
       }
@@ -30885,7 +30885,7 @@ ${e.text}`));
           try {
             s = yield this.api.post(e === "" ? o : v(x({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ut) || zB(a) || e === "")
+            if (!(a instanceof Ut) || jB(a) || e === "")
               throw a;
             s = yield this.api.post(o, r);
           }
@@ -30922,7 +30922,7 @@ ${e.text}`));
       }
       post(e, t) {
         return b(this, null, function* () {
-          return GP(yield this.api.post(v(x({}, e), {
+          return QP(yield this.api.post(v(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -30934,7 +30934,7 @@ ${e.text}`));
         return b(this, null, function* () {
           if (!(e instanceof Ut))
             return mw.log.error(e), { kind: "unknown", cause: "unreadable" };
-          let t = QP(e);
+          let t = JP(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -30959,19 +30959,19 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var GB = {};
+  var JB = {};
   function px(n) {
     return n.catch((e) => {
       throw mw.log.error(e), new Error(at(e));
     });
   }
-  function VB(n, e, t) {
+  function KB(n, e, t) {
     px(ne("choice")).then(
       ({ presetChoice: r }) => e == null ? void 0 : e.oneScreen.$element.prepend(r(n, t)),
       ({ message: r }) => e == null ? void 0 : e.dialog.say(r)
     );
   }
-  function jB(n, e, t) {
+  function GB(n, e, t) {
     return b(this, null, function* () {
       try {
         return yield (yield ne("checks")).describeAccount(n, e, t);
@@ -30980,11 +30980,11 @@ ${e.text}`));
       }
     });
   }
-  function KB() {
+  function QB() {
     let n = document.activeElement;
     return n instanceof HTMLElement && n !== document.body ? $(n) : $("#t-accountcreator a");
   }
-  var mx, ys, tL = f(() => {
+  var mx, ys, nL = f(() => {
     "use strict";
     l();
     bp();
@@ -30994,18 +30994,18 @@ ${e.text}`));
     lo();
     tt();
     ic();
-    wP();
-    vP();
+    yP();
+    kP();
     zi();
     Du();
-    SP();
+    RP();
     Kt();
-    $P();
+    CP();
     O();
     _s();
-    VP();
+    jP();
     cm();
-    eL();
+    tL();
     mx = class {
       constructor() {
         this.marks = new Za(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ra);
@@ -31021,8 +31021,8 @@ ${e.text}`));
           onCreated: (e) => this.tell(e),
           converse: (...e) => this.fetchSteps().then(({ converse: t }) => t(...e)),
           waitFor: (...e) => this.ofSteps.waitFor(...e),
-          offerPresets: (e) => VB(this.one, this.windows, e),
-          describeAccount: (e, t) => jB(this.service.me, e, t),
+          offerPresets: (e) => KB(this.one, this.windows, e),
+          describeAccount: (e, t) => GB(this.service.me, e, t),
           judgeEmail: (e) => ne("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
@@ -31045,7 +31045,7 @@ ${e.text}`));
       /** Asks for what an opening needs: somebody points at the link, or opens. */
       prepare() {
         var e;
-        this.texts = (e = this.texts) != null ? e : xP() ? void 0 : bP(), this.service.askAhead();
+        this.texts = (e = this.texts) != null ? e : bP() ? void 0 : wP(), this.service.askAhead();
       }
       open(e) {
         return b(this, null, function* () {
@@ -31057,7 +31057,7 @@ ${e.text}`));
           this.isOpening = !0;
           try {
             this.windows || (this.prepare(), e.many && this.fetchList(), yield this.texts);
-            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: KB() });
+            let s = this.windows = (o = this.windows) != null ? o : this.build(), i = yield this.show(e, s), { opened: a } = s.manager.openWindow(s.dialog, { $returnFocusTo: QB() });
             yield a, i == null || i();
           } finally {
             this.isOpening = !1;
@@ -31132,7 +31132,7 @@ ${e.text}`));
           if (!this.list) {
             t == null || t.dialog.pushPending(), t == null || t.dialog.say("");
             try {
-              let [o, { makeListPart: s }, { redirector: i }] = yield kP([
+              let [o, { makeListPart: s }, { redirector: i }] = yield SP([
                 ne("read"),
                 ne("list"),
                 this.loadSteps(),
@@ -31175,7 +31175,7 @@ ${e.text}`));
         (r = this.windows) == null || r.dialog.tellFilledBy(null), mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     }, ys = new mx();
-    yP(ys.service);
+    vP(ys.service);
     window.addEventListener("beforeunload", (n) => {
       ys.isBusy && (n.preventDefault(), n.returnValue = "");
     });
@@ -32800,7 +32800,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   // src/wiki/ask-ahead.ts
   l();
   aa();
-  var pL = 6e4, mL = 15e3;
+  var mL = 6e4, hL = 15e3;
   function gp() {
     let n = Date.now(), e = ra(mw.config.get("wgUserLanguage")), t = /* @__PURE__ */ new Map();
     [sa(String(mw.config.get("wgUserName"))), As(ia)].forEach((r) => {
@@ -32809,7 +32809,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         url: mw.util.wikiScript("api"),
         data: $.extend({ action: "query" }, e, r),
         dataType: "json",
-        timeout: mL,
+        timeout: hL,
         headers: oa
       }).then(
         (o) => o && !o.errors ? o : null,
@@ -32817,7 +32817,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       ));
     }), mw.libs.accountCreatorAhead = (r) => {
       let o = JSON.stringify(r), s = t.get(o);
-      return t.delete(o), Date.now() - n < pL ? s : void 0;
+      return t.delete(o), Date.now() - n < mL ? s : void 0;
     };
   }
 
@@ -32862,7 +32862,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+ac4b980f", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (tL(), GB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+1d5bc6a7", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
   });
 })();
 // </nowiki>
