@@ -39,7 +39,7 @@ test( 'Headings that may mean two things are asked about, and the answer is reme
 	await expect( dialog.root ).toContainText( message( 'columns-first' ) );
 	await dialog.expectView( 'list' );
 	await expect( dialog.input( 'reading' ).first() ).toBeFocused();
-	await expect( dialog.root ).toContainText( message( 'columns-disputed', '이름', 'Username, Real name' ) );
+	await expect( dialog.root ).toContainText( message( 'columns-disputed', '이름', 'Username or Real name' ) );
 	expect( await meanings( dialog ) ).toEqual( [ 'unused', 'username', 'unused', 'email', 'unused' ] );
 	// Each reading with its first people
 	await expect( dialog.input( 'reading' ) ).toHaveCount( 2 );
