@@ -1,3 +1,4 @@
+import { atRest } from './at-rest';
 import type { Locator, Page } from '@playwright/test';
 import { Dialog } from './dialog';
 import { expect, test } from './fixtures';
@@ -37,6 +38,8 @@ function endsOnTheRight( place: Locator, text: string ): Promise<boolean> {
 
 async function expectMirrored( list: ListDialog ): Promise<void> {
 	expect( await list.root.evaluate( ( element ) => getComputedStyle( element ).direction ) ).toBe( 'rtl' );
+	// The two are measured one after the other, and the window grows to its size.
+	await atRest( list.page );
 	const close = await list.button( 'close' ).boundingBox();
 	const title = await list.root.locator( '.accountcreator-title' ).boundingBox();
 	expect( close?.x ).toBeLessThan( title?.x ?? 0 );
