@@ -26,7 +26,9 @@ function setUp(): Stage {
 	const list = {
 		rows, state: INITIAL_LIST_STATE, creatable: [],
 		table: { undo: () => undefined }, bulk: { suggestions: () => [], withoutAddress: [] },
-		sheet: { awaitingSheet: [], renewable: [], withoutSlip: [], withoutAddress: [], fromEarlier: [], needsSheet: false }
+		sheet: {
+			awaitingSheet: [], renewable: [], withoutSlip: [], withoutAddress: [], fromEarlier: [], needsSheet: false
+		}
 	};
 	const head = new ListHead( list as unknown as AccountList, {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
