@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30,7 +30,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928","list":"bd571031"}, contents: 'a8e2f6f5', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928","list":"270cc84c"}, contents: 'efcde702', run: function () {
 'use strict';
 var de = Object.defineProperty, he = Object.defineProperties;
 var fe = Object.getOwnPropertyDescriptors;

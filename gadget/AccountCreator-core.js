@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+1d5bc6a7', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+c9434516', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: '63797f50', run: function () {
 'use strict';
 var hn = Object.defineProperty, fn = Object.defineProperties;

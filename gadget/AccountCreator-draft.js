@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928","list":"bd571031"}, contents: '4a7a75d9', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928","list":"270cc84c"}, contents: '9e0cc25d', run: function () {
 'use strict';
 var ge = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;

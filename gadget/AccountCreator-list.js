@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928"}, contents: 'bd571031', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"63797f50","checks":"4678d942","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928"}, contents: '270cc84c', run: function () {
 'use strict';
 var hn = Object.defineProperty, fn = Object.defineProperties;
 var wn = Object.getOwnPropertyDescriptors;
@@ -1900,6 +1900,11 @@ var et = class {
   /** The one that a link asked for is not to be had. */
   giveUpWanted() {
     this.store.set({ wantedPreset: "" });
+  }
+  /** Tells once more of the rows of which some step is known. */
+  tellFollowed() {
+    let { store: e } = this;
+    e.set({}, e.rows.filter(({ follow: t }) => t).map(({ id: t }) => t));
   }
   /** Tells how far the steps are that follow the creation, and of the row that this is about. */
   follow(e, t) {
@@ -5187,9 +5192,11 @@ var Gt = class {
   /**
    * @param fetch Rejects where the part did not come; the next call tries again
    * @param problemText Why it did not, and what to do
+   * @param arrived Told when it is there: after a reload, rows have something to say of it before
    */
-  constructor(e, t) {
+  constructor(e, t, s) {
     this.fetch = e;
+    this.arrived = s;
     this.coming = null;
     this.source = null;
     this.form = { fetch: () => d(this, null, function* () {
@@ -5211,7 +5218,8 @@ var Gt = class {
       var e;
       this.coming = (e = this.coming) != null ? e : this.fetch();
       try {
-        return this.source = yield this.coming, this.source;
+        let t = yield this.coming;
+        return this.source === null && (this.source = t, this.arrived()), t;
       } catch (t) {
         throw this.coming = null, t;
       }
@@ -5428,7 +5436,7 @@ function Fa() {
 function Ma(r, e) {
   return new Gt(() => d(null, null, function* () {
     return (yield S("follow")).makeFollow(r, e);
-  }), B);
+  }), B, () => r.preset.tellFollowed());
 }
 function Na(r, e, t) {
   let s = B;

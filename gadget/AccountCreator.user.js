@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+1d5bc6a7: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -20633,6 +20633,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       giveUpWanted() {
         this.store.set({ wantedPreset: "" });
       }
+      /** Tells once more of the rows of which some step is known. */
+      tellFollowed() {
+        let { store: e } = this;
+        e.set({}, e.rows.filter(({ follow: t }) => t).map(({ id: t }) => t));
+      }
       /** Tells how far the steps are that follow the creation, and of the row that this is about. */
       follow(e, t) {
         let { store: r } = this;
@@ -24350,9 +24355,11 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
       /**
        * @param fetch Rejects where the part did not come; the next call tries again
        * @param problemText Why it did not, and what to do
+       * @param arrived Told when it is there: after a reload, rows have something to say of it before
        */
-      constructor(e, t) {
+      constructor(e, t, r) {
         this.fetch = e;
+        this.arrived = r;
         this.coming = null;
         this.source = null;
         this.form = { fetch: () => b(this, null, function* () {
@@ -24374,7 +24381,8 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
           var e;
           this.coming = (e = this.coming) != null ? e : this.fetch();
           try {
-            return this.source = yield this.coming, this.source;
+            let t = yield this.coming;
+            return this.source === null && (this.source = t, this.arrived()), t;
           } catch (t) {
             throw this.coming = null, t;
           }
@@ -24667,7 +24675,7 @@ Thank you!`, "accountcreator-row-created": "Created.", "accountcreator-row-creat
   function WI(n, e) {
     return new Zu(() => b(null, null, function* () {
       return (yield ne("follow")).makeFollow(n, e);
-    }), at);
+    }), at, () => n.preset.tellFollowed());
   }
   function qI(n, e, t) {
     let r = at;
@@ -32862,7 +32870,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+1d5bc6a7", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+c9434516", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
   });
 })();
 // </nowiki>

@@ -87,7 +87,7 @@ function defineTexts(): void {
 
 /** What follows the creation, in a part of its own. */
 function lazyFollow( model: AccountList, me: string ): LazyFollow {
-	return new LazyFollow( async () => ( await loadPart( 'follow' ) ).makeFollow( model, me ), partProblemText );
+	return new LazyFollow( async () => ( await loadPart( 'follow' ) ).makeFollow( model, me ), partProblemText, () => model.preset.tellFollowed() );
 }
 
 /** What of the view of the text is in parts of its own. */

@@ -298,6 +298,8 @@ test( 'What was to follow is not forgotten when the results are closed and the p
 	await expect( dialog.root ).toContainText( 'What was to follow' );
 	await dialog.button( 'resume' ).click();
 	await dialog.expectView( 'results' );
+	// What is done is said before anything is pressed.
+	await expectStep( dialog, guests[ 0 ], 'welcome', 'done' );
 	await action( dialog, 'follow-up' ).click();
 	await action( dialog, 'save-participants' ).click();
 	await expectStep( dialog, guests[ 0 ], 'welcome', 'done' );

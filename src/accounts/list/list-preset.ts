@@ -79,6 +79,12 @@ export class ListPreset {
 		this.store.set( { wantedPreset: '' } );
 	}
 
+	/** Tells once more of the rows of which some step is known. */
+	public tellFollowed(): void {
+		const { store } = this;
+		store.set( {}, store.rows.filter( ( { follow } ) => follow ).map( ( { id } ) => id ) );
+	}
+
 	/** Tells how far the steps are that follow the creation, and of the row that this is about. */
 	public follow( part: Partial<FollowState>, row?: Row ): void {
 		const { store } = this;

@@ -29,9 +29,11 @@ export class LazyFollow {
 	/**
 	 * @param fetch Rejects where the part did not come; the next call tries again
 	 * @param problemText Why it did not, and what to do
+	 * @param arrived Told when it is there: after a reload, rows have something to say of it before
 	 */
 	public constructor(
-		private readonly fetch: () => Promise<FollowSource>, problemText: ( error: unknown ) => string
+		private readonly fetch: () => Promise<FollowSource>, problemText: ( error: unknown ) => string,
+		private readonly arrived: () => void
 	) {
 		this.form = { fetch: async () => ( await this.ready() ).form, problemText };
 		this.report = { fetch: async () => ( await this.ready() ).report, problemText };
@@ -49,8 +51,12 @@ export class LazyFollow {
 	private async ready(): Promise<FollowSource> {
 		this.coming = this.coming ?? this.fetch();
 		try {
-			this.source = await this.coming;
-			return this.source;
+			const source = await this.coming;
+			if ( this.source === null ) {
+				this.source = source;
+				this.arrived();
+			}
+			return source;
 		} catch ( error ) {
 			this.coming = null;
 			throw error;
