@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+c9434516', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '63797f50', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+e2c99af2', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'd54a900c', run: function () {
 'use strict';
 var hn = Object.defineProperty, fn = Object.defineProperties;
 var gn = Object.getOwnPropertyDescriptors;
@@ -1665,11 +1665,9 @@ function Wt(r) {
   return t !== e && (e == null ? void 0 : e.contains(t)) === !0;
 }
 function _r(r, e) {
-  var o;
-  let t = (o = r.attr("tabindex")) != null ? o : "-1";
   Wt(r) && r.removeAttr("tabindex");
-  let n = e();
-  return r.attr("tabindex", t), n;
+  let t = e();
+  return r.attr("tabindex", -1), t;
 }
 
 // src/ui/shared/dialog.ts

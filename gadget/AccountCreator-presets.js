@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"63797f50","checks":"4678d942","choice":"3d5465b2","steps":"59d2ff83","words":"6c77262f","read":"db30439e","table":"37086928","list":"270cc84c"}, contents: '07057723', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"d54a900c","checks":"76ee7d60","choice":"6ed89115","steps":"29063463","words":"8d6877a5","read":"4ef350d5","table":"5b59b83f","list":"8f2445c6"}, contents: 'b5155daf', run: function () {
 'use strict';
 var G = Object.defineProperty, K = Object.defineProperties;
 var Q = Object.getOwnPropertyDescriptors;

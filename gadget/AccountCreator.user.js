@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c9434516: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -29963,11 +29963,9 @@ ${e.text}`));
     return t !== e && (e == null ? void 0 : e.contains(t)) === !0;
   }
   function OP(n, e) {
-    var o;
-    let t = (o = n.attr("tabindex")) != null ? o : "-1";
     ix(n) && n.removeAttr("tabindex");
-    let r = e();
-    return n.attr("tabindex", t), r;
+    let t = e();
+    return n.attr("tabindex", -1), t;
   }
   var $P = f(() => {
     "use strict";
@@ -32870,7 +32868,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+c9434516", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+e2c99af2", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
   });
 })();
 // </nowiki>

@@ -127,6 +127,36 @@ test( 'A fresh Enter, Space, and the click of a screen reader work @1.39', async
 	}
 } );
 
+test( 'Enter on the link and once more does not create who was typed before', async ( {
+	wiki, somebody, loggedIn, freshName
+} ) => {
+	const page = await loggedIn( await somebody() );
+	const traffic = new Traffic( page.context() );
+	const name = freshName();
+	await page.goto( wiki.pageUrl( 'Main Page' ) );
+	const link = page.locator( '#t-accountcreator a' );
+	const dialog = new Dialog( page );
+	await link.click();
+	await dialog.mode( 'generate' ).check();
+	await dialog.fillIn( { username: name } );
+	await page.keyboard.press( 'Escape' );
+	await expect( dialog.root ).toBeHidden();
+	await link.focus();
+	await page.keyboard.down( 'Enter' );
+	await page.keyboard.up( 'Enter' );
+	// The moment that the first field has the focus, while the window still opens
+	await page.waitForFunction( () => document.activeElement?.matches( '.accountcreator-dialog input' ) );
+	await page.keyboard.down( 'Enter' );
+	await page.keyboard.up( 'Enter' );
+	// As soon as it is pressed by somebody who looks, it is created: nothing else was in the way.
+	await expect( page.locator( '.accountcreator-not-yet' ) ).toHaveCount( 0 );
+	await expect( dialog.input( 'username' ) ).toHaveValue( name );
+	expect( traffic.creations ).toEqual( [] );
+	await dialog.input( 'username' ).focus();
+	await page.keyboard.press( 'Enter' );
+	await dialog.expectCreated( name );
+} );
+
 test( 'A held key answers no question, and not the next step either', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const page = await loggedIn( await somebody(), { scenario: { steps: { then: [ 'SecondFactor', 'Questionnaire' ] } } } );
 	const traffic = new Traffic( page.context() );

@@ -13,11 +13,10 @@ export function holdsFocus( $content: JQuery ): boolean {
  * @param run What takes the focus, at once
  */
 export function keepingFocus<T>( $content: JQuery, run: () => T ): T {
-	const tabindex = $content.attr( 'tabindex' ) ?? '-1';
 	if ( holdsFocus( $content ) ) {
 		$content.removeAttr( 'tabindex' );
 	}
 	const result = run();
-	$content.attr( 'tabindex', tabindex );
+	$content.attr( 'tabindex', -1 );
 	return result;
 }
