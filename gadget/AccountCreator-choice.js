@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.choice = { on: {"core":"d54a900c"}, contents: '6ed89115', run: function () {
+mw.libs.accountCreator.parts.choice = { on: {"core":"fb694889"}, contents: '8aae0eb6', run: function () {
 'use strict';
 var he = Object.defineProperty, Pe = Object.defineProperties;
 var fe = Object.getOwnPropertyDescriptors;

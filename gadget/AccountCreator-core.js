@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+e2c99af2', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'd54a900c', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+930321c8', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'fb694889', run: function () {
 'use strict';
 var hn = Object.defineProperty, fn = Object.defineProperties;
 var gn = Object.getOwnPropertyDescriptors;
@@ -1734,7 +1734,8 @@ var Y = class extends OO.ui.Dialog {
   /** It can be typed into while it still grows to its size. */
   setup(t) {
     return super.setup(t).then(() => {
-      this.$body.scrollTop(0), this.focusScreen();
+      var n;
+      this.$body.scrollTop(0), (n = this.press) == null || n.appeared(), this.focusScreen();
     });
   }
   getReadyProcess(t) {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"d54a900c","checks":"76ee7d60","steps":"29063463","words":"8d6877a5","read":"4ef350d5","table":"5b59b83f","list":"8f2445c6"}, contents: '588b65c9', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"fb694889","checks":"0bf9255f","steps":"df52e8ee","words":"59abcfee","read":"6c414676","table":"11d2ed7e","list":"8b47195d"}, contents: '22a281cb', run: function () {
 'use strict';
 var ge = Object.defineProperty;
 var A = Object.getOwnPropertySymbols;

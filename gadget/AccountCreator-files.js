@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"d54a900c","checks":"76ee7d60","steps":"29063463","words":"8d6877a5","read":"4ef350d5","table":"5b59b83f","list":"8f2445c6","sources":"d6a27e23"}, contents: 'abab27c7', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"fb694889","checks":"0bf9255f","steps":"df52e8ee","words":"59abcfee","read":"6c414676","table":"11d2ed7e","list":"8b47195d","sources":"7c284946"}, contents: 'b74a2189', run: function () {
 'use strict';
 var ft = Object.create;
 var sx = Object.defineProperty, ct = Object.defineProperties, ot = Object.getOwnPropertyDescriptor, ut = Object.getOwnPropertyDescriptors, lt = Object.getOwnPropertyNames, le = Object.getOwnPropertySymbols, dt = Object.getPrototypeOf, he = Object.prototype.hasOwnProperty, ht = Object.prototype.propertyIsEnumerable;

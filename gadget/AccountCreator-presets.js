@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.presets = { on: {"core":"d54a900c","checks":"76ee7d60","choice":"6ed89115","steps":"29063463","words":"8d6877a5","read":"4ef350d5","table":"5b59b83f","list":"8f2445c6"}, contents: 'b5155daf', run: function () {
+mw.libs.accountCreator.parts.presets = { on: {"core":"fb694889","checks":"0bf9255f","choice":"8aae0eb6","steps":"df52e8ee","words":"59abcfee","read":"6c414676","table":"11d2ed7e","list":"8b47195d"}, contents: 'a1d20e25', run: function () {
 'use strict';
 var G = Object.defineProperty, K = Object.defineProperties;
 var Q = Object.getOwnPropertyDescriptors;

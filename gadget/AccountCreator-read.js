@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"d54a900c","checks":"76ee7d60","words":"8d6877a5"}, contents: '4ef350d5', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"fb694889","checks":"0bf9255f","words":"59abcfee"}, contents: '6c414676', run: function () {
 'use strict';
 var fi = Object.defineProperty, pi = Object.defineProperties;
 var gi = Object.getOwnPropertyDescriptors;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"d54a900c"}, contents: '29063463', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"fb694889"}, contents: 'df52e8ee', run: function () {
 'use strict';
 var ge = Object.defineProperty, ye = Object.defineProperties;
 var be = Object.getOwnPropertyDescriptors;

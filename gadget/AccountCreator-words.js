@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.words = { on: {"core":"d54a900c"}, contents: '8d6877a5', run: function () {
+mw.libs.accountCreator.parts.words = { on: {"core":"fb694889"}, contents: '59abcfee', run: function () {
 'use strict';
 // src/accounts/list/read/heading-words.ts
 var e = "modedemotdepasse mododapalavrapasse mododecontraseña passwordmode passwortweg выдачапароля אופןקבלתהסיסמה طريقةكلمةالسر パスワードの方式 密码方式 비밀번호방식", a = "begründung motif motivo причина סיבה السبب 理由 原因 이유", n = {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e2c99af2: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+930321c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -30046,7 +30046,8 @@ ${e.text}`));
       /** It can be typed into while it still grows to its size. */
       setup(t) {
         return super.setup(t).then(() => {
-          this.$body.scrollTop(0), this.focusScreen();
+          var r;
+          this.$body.scrollTop(0), (r = this.press) == null || r.appeared(), this.focusScreen();
         });
       }
       getReadyProcess(t) {
@@ -32868,7 +32869,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
   // src/entries/userscript.ts
   mw.loader.using("mediawiki.util").then(() => {
-    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+e2c99af2", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
+    ["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator"))) || (mw.libs.accountCreator = { version: "0.1.0+930321c8", parts: {} }, wx(), yx(() => (gp(), mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => (mw.loader.addStyleTag(bx), Promise.resolve().then(() => (nL(), JB)))))));
   });
 })();
 // </nowiki>

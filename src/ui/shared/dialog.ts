@@ -108,6 +108,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		return super.setup( data ).then( () => {
 			// What took the focus while the window had no size was scrolled to in none.
 			this.$body.scrollTop( 0 );
+			// Whoever presses the link over and over does not press in here: what was typed before is still there.
+			this.press?.appeared();
 			this.focusScreen();
 		} );
 	}
